@@ -1,0 +1,16 @@
+/** Opinions, conditions, resolutions, four eyes. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "calendar",
+            "procedure",
+            "catalogue",
+            "evidence",
+            "engine",
+            "matter",
+            "inbox"
+        })
+package org.shuzha.decision;
+
+import org.springframework.modulith.ApplicationModule;

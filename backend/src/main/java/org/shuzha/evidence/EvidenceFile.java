@@ -1,0 +1,16 @@
+package org.shuzha.evidence;
+
+import java.time.Instant;
+
+/** Metadata of one uploaded document; {@code hash} is hex with {@code algorithm} beside it. */
+public record EvidenceFile(
+        String id,
+        String organisationId,
+        String matterId,
+        String name,
+        String mediaType,
+        long size,
+        String algorithm,
+        String hash,
+        String uploadedBy,
+        Instant uploadedAt) {}

@@ -1,0 +1,18 @@
+/** What people look back on: the timeline of a matter. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "calendar",
+            "engine",
+            "procedure",
+            "catalogue",
+            "evidence",
+            "matter",
+            "inbox",
+            "decision",
+            "grant"
+        })
+package org.shuzha.report;
+
+import org.springframework.modulith.ApplicationModule;

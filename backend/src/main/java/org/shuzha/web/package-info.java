@@ -1,0 +1,5 @@
+/** Security chain, problem details, idempotency, OpenAPI, single-page fallback. */
+@ApplicationModule(allowedDependencies = {"shared", "identity"})
+package org.shuzha.web;
+
+import org.springframework.modulith.ApplicationModule;
