@@ -1,0 +1,30 @@
+package org.shuzha.engine;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Turns the {@code status} property of an activity and the {@code outcome} of an end event into events. */
+@Component
+class ElementListener implements ExecutionListener {
+
+    private final ApplicationEventPublisher events;
+
+    ElementListener(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        var properties = ElementProperties.of(execution.getBpmnModelElementInstance());
+        String matterId = (String) execution.getVariable("matterId");
+        if (properties.containsKey("status")) {
+            events.publishEvent(new StatusReached(matterId, properties.get("status")));
+        }
+        if (properties.containsKey("outcome")) {
+            events.publishEvent(
+                    new OutcomeReached(matterId, execution.getCurrentActivityId(), properties.get("outcome")));
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.shuzha.matter;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.shuzha.catalogue.Asset;
+import org.shuzha.catalogue.Assets;
+import org.shuzha.engine.RuleTables;
+import org.shuzha.identity.Directory;
+import org.shuzha.identity.Organisation;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The facts that gateways and decision tables read. Whether data leaves the institution is derived from recipients,
+ * channel and environment as well as from what the form claims: any sign is enough (A22.7).
+ */
+@Component
+public class Facts {
+
+    private static final Set<String> OTHER_PERSONS = Set.of("institution", "vendor", "overseas", "public");
+    private static final Set<String> OUTSIDE_CHANNELS =
+            Set.of("internet-interface", "dedicated-line", "mailbox", "net-disk", "social-app");
+    private static final Set<String> OUTSIDE_PLACES =
+            Set.of("domestic-cloud", "outside-institution", "vendor-premises", "abroad");
+    private static final Set<String> VENDOR_PLACES = Set.of("domestic-cloud", "vendor-premises");
+
+    private final Assets assets;
+    private final Directory directory;
+    private final RuleTables tables;
+
+    Facts(Assets assets, Directory directory, RuleTables tables) {
+        this.assets = assets;
+        this.directory = directory;
+        this.tables = tables;
+    }
+
+    /** Facts of a form within a scope; the scope is what the form asks for, or what the owners left of it. */
+    public Map<String, Object> of(
+            String deploymentId, String organisationId, String profile, JsonNode form, Scope scope) {
+        Organisation organisation = directory.organisation(organisationId);
+        var inScope = List.copyOf(assets.find(organisationId, scope.assets()).values());
+        var facts = new HashMap<String, Object>();
+        facts.put("action", "use");
+        facts.put("profile", profile);
+        facts.put("internalMinimum", organisation.approvalMinimum());
+        facts.put("channel", form.path("channel").asString(""));
+        facts.put("manner", form.path("manner").asString(""));
+        putData(facts, inScope, scope);
+        facts.put("level", level(deploymentId, facts));
+        putBoundaries(facts, form, organisationId);
+        return facts;
+    }
+
+    /** Body that approves by table T5: 1 leader in charge, 2 principal, 3 leading group. */
+    public int approvalBody(String deploymentId, Map<String, Object> facts) {
+        return ((Number) tables.single(deploymentId, "approval-body", facts, "approvalBody")).intValue();
+    }
+
+    /** Owning departments of all assets in scope, each once. */
+    public List<Asset.Owner> owners(String organisationId, Scope scope) {
+        return assets.find(organisationId, scope.assets()).values().stream()
+                .flatMap(asset -> asset.owners().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void putData(Map<String, Object> facts, List<Asset> inScope, Scope scope) {
+        facts.put("generalItems", count(inScope, 1));
+        facts.put("importantItems", count(inScope, 2));
+        facts.put("coreItems", count(inScope, 3));
+        facts.put(
+                "personal", inScope.stream().anyMatch(asset -> chosen(asset, scope, Set.of("personal", "sensitive"))));
+        facts.put("sensitive", inScope.stream().anyMatch(asset -> sensitive(asset, scope)));
+    }
+
+    /** T2: the highest level counts (A5.2). */
+    private Integer level(String deploymentId, Map<String, Object> facts) {
+        var rows = tables.evaluate(deploymentId, "mixed-level", facts);
+        return rows.isEmpty() ? 1 : ((Number) rows.get(0).values().iterator().next()).intValue();
+    }
+
+    private void putBoundaries(Map<String, Object> facts, JsonNode form, String organisationId) {
+        String place = form.path("environment").path("location").asString("");
+        var recipients = StreamSupport.stream(form.path("recipients").spliterator(), false)
+                .toList();
+        boolean others = recipients.stream().anyMatch(one -> OTHER_PERSONS.contains(kind(one)));
+        facts.put(
+                "leavesInstitution",
+                others
+                        || OUTSIDE_CHANNELS.contains(facts.get("channel"))
+                        || OUTSIDE_PLACES.contains(place)
+                        || recipients.stream().anyMatch(one -> stranger(one, organisationId)));
+        facts.put("abroad", place.equals("abroad") || recipients.stream().anyMatch(Facts::foreign));
+        facts.put("vendor", VENDOR_PLACES.contains(place) || any(recipients, "vendor"));
+        facts.put("publication", claims(form, "publication") || any(recipients, "public"));
+        facts.put("ai", claims(form, "ai"));
+        facts.put("opening", claims(form, "opening"));
+        facts.put("secret", claims(form, "secret"));
+        facts.put("coreToOtherPerson", others && (int) facts.get("coreItems") > 0);
+    }
+
+    /** A named person or department that does not belong to the institution today. */
+    private boolean stranger(JsonNode recipient, String organisationId) {
+        return switch (kind(recipient)) {
+            case "person" ->
+                directory.appointmentsOf(recipient.path("person").asString("")).stream()
+                        .noneMatch(appointment -> appointment.organisationId().equals(organisationId));
+            case "department" ->
+                directory.departments(organisationId).stream()
+                        .noneMatch(department -> department
+                                .id()
+                                .equals(recipient.path("department").asString("")));
+            default -> true;
+        };
+    }
+
+    private static boolean foreign(JsonNode recipient) {
+        String country = recipient.path("country").asString("CN");
+        return kind(recipient).equals("overseas") || !country.isEmpty() && !country.equals("CN");
+    }
+
+    private static boolean sensitive(Asset asset, Scope scope) {
+        return chosen(asset, scope, Set.of("sensitive"))
+                || asset.sensitivePersons() > 0 && chosen(asset, scope, Set.of("personal"));
+    }
+
+    private static boolean chosen(Asset asset, Scope scope, Set<String> sensitivities) {
+        return asset.fields().stream()
+                .anyMatch(field ->
+                        sensitivities.contains(field.sensitivity()) && scope.contains(asset.id(), field.name()));
+    }
+
+    private static int count(List<Asset> inScope, int level) {
+        return (int) inScope.stream().filter(asset -> asset.level() == level).count();
+    }
+
+    private static boolean claims(JsonNode form, String use) {
+        return StreamSupport.stream(form.path("uses").spliterator(), false)
+                .anyMatch(claim -> use.equals(claim.asString("")));
+    }
+
+    private static boolean any(List<JsonNode> recipients, String kind) {
+        return recipients.stream().anyMatch(one -> kind(one).equals(kind));
+    }
+
+    private static String kind(JsonNode recipient) {
+        return recipient.path("kind").asString("");
+    }
+}

@@ -1,0 +1,41 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One filed instance of a procedure.
+ *
+ * @param number running number, null while a draft
+ * @param version submissions so far; 0 while a draft
+ * @param round review rounds so far: every return or impossible execution opens another
+ * @param revision optimistic lock of the form
+ * @param level highest level of the data still in scope, 1 to 3, null while a draft
+ * @param approvalBody 1 leader in charge, 2 principal, 3 leading group; null while unknown
+ */
+public record Matter(
+        String id,
+        String number,
+        String organisationId,
+        String procedureKey,
+        String deploymentId,
+        String profile,
+        MatterStatus status,
+        String outcome,
+        String title,
+        String requesterId,
+        String departmentId,
+        JsonNode form,
+        int version,
+        int round,
+        int revision,
+        Integer level,
+        Integer approvalBody,
+        String processInstanceId,
+        String linkedId,
+        String linkKind,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy,
+        Instant submittedAt,
+        Instant endedAt) {}

@@ -1,0 +1,71 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+import tools.jackson.databind.JsonNode;
+
+interface MatterMapper {
+
+    void insert(Matter matter);
+
+    Matter find(String id);
+
+    /** Reads under a row lock that lasts until the transaction ends. */
+    Matter lock(String id);
+
+    /** Changes the form; 0 when the revision is stale. */
+    int saveForm(
+            @Param("id") String id,
+            @Param("revision") int revision,
+            @Param("title") String title,
+            @Param("form") JsonNode form,
+            @Param("actor") String actor,
+            @Param("at") Instant at);
+
+    void submit(
+            @Param("id") String id,
+            @Param("number") String number,
+            @Param("deploymentId") String deploymentId,
+            @Param("version") int version,
+            @Param("at") Instant at);
+
+    void setProcessInstance(@Param("id") String id, @Param("processInstanceId") String processInstanceId);
+
+    void setStatus(
+            @Param("id") String id,
+            @Param("status") MatterStatus status,
+            @Param("outcome") String outcome,
+            @Param("endedAt") Instant endedAt,
+            @Param("at") Instant at);
+
+    void setRound(@Param("id") String id, @Param("round") int round);
+
+    void setLevel(@Param("id") String id, @Param("level") int level, @Param("approvalBody") int approvalBody);
+
+    void delete(String id);
+
+    void insertVersion(
+            @Param("matterId") String matterId,
+            @Param("version") int version,
+            @Param("form") JsonNode form,
+            @Param("at") Instant at);
+
+    List<MatterVersion> versions(String matterId);
+
+    void insertParticipant(@Param("matterId") String matterId, @Param("personId") String personId);
+
+    int countParticipant(@Param("matterId") String matterId, @Param("personIds") List<String> personIds);
+
+    List<String> participants(String matterId);
+
+    int nextNumber(@Param("organisationId") String organisationId, @Param("year") int year);
+
+    void insertNumber(@Param("organisationId") String organisationId, @Param("year") int year);
+
+    int lastNumber(@Param("organisationId") String organisationId, @Param("year") int year);
+
+    List<Matter> page(MatterSearch search);
+
+    int count(@Param("requesterId") String requesterId, @Param("status") MatterStatus status);
+}

@@ -1,0 +1,58 @@
+package org.shuzha.matter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.shuzha.identity.Directory;
+import org.shuzha.identity.Post;
+import org.shuzha.identity.Substitution;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.ReadGuard;
+import org.springframework.stereotype.Component;
+
+/**
+ * A matter may be read by whoever has or had a part in it, by who substitutes one of them today, and, once submitted, by
+ * the auditors of its organisation.
+ */
+@Component
+class MatterReadGuard implements ReadGuard {
+
+    private final MatterMapper mapper;
+    private final Directory directory;
+
+    MatterReadGuard(MatterMapper mapper, Directory directory) {
+        this.mapper = mapper;
+        this.directory = directory;
+    }
+
+    @Override
+    public String kind() {
+        return "matter";
+    }
+
+    @Override
+    public boolean mayRead(Actor actor, String id) {
+        Matter matter = mapper.find(id);
+        if (matter == null) {
+            return false;
+        }
+        if (matter.status() == MatterStatus.DRAFT) {
+            return matter.requesterId().equals(actor.personId());
+        }
+        return mapper.countParticipant(id, selves(actor)) > 0 || audits(actor, matter.organisationId());
+    }
+
+    /** The actor and everybody the actor stands in for today. */
+    List<String> selves(Actor actor) {
+        var people = new ArrayList<String>();
+        people.add(actor.personId());
+        directory.representedBy(actor.personId()).stream()
+                .map(Substitution::absentId)
+                .forEach(people::add);
+        return people;
+    }
+
+    boolean audits(Actor actor, String organisationId) {
+        return directory.appointmentsOf(actor.personId()).stream()
+                .anyMatch(a -> a.post() == Post.AUDITOR && a.organisationId().equals(organisationId));
+    }
+}

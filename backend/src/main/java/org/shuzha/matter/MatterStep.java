@@ -1,0 +1,88 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * One step of a matter: a task of the engine from its opening to the opinion that ended it. The id is the engine's task id.
+ *
+ * @param process key of the process the element belongs to
+ * @param processInstanceId instance the task belongs to; all votes of one resolution share it
+ * @param departmentId owning department asked, null where the step asks somebody else
+ * @param memberId member of a body asked to vote
+ * @param unresolved nobody may decide it today
+ * @param actingForId the absent person for whom the actor decided, null when the actor decided in own name
+ * @param appointmentId appointment the right to decide came from
+ */
+public record MatterStep(
+        String id,
+        String matterId,
+        String process,
+        String processInstanceId,
+        String element,
+        int version,
+        int round,
+        String departmentId,
+        String memberId,
+        State state,
+        boolean unresolved,
+        Instant openedAt,
+        Instant dueAt,
+        String dueKind,
+        String claimedBy,
+        Instant claimedAt,
+        Instant endedAt,
+        String actorId,
+        String actingForId,
+        String appointmentId,
+        String opinion,
+        String opinionComment,
+        JsonNode form) {
+
+    /** Open until an opinion ends it or the engine takes it away. */
+    public enum State {
+        OPEN,
+        DONE,
+        CANCELLED
+    }
+
+    /** The opinion that ends a step: who gave it, for whom, by which appointment, with what words and form. */
+    public record Ending(
+            String actorId, String actingForId, String appointmentId, String opinion, String comment, JsonNode form) {}
+
+    /** This step as ended by an opinion. */
+    public MatterStep ended(Instant at, Ending ending) {
+        return new MatterStep(
+                id,
+                matterId,
+                process,
+                processInstanceId,
+                element,
+                version,
+                round,
+                departmentId,
+                memberId,
+                State.DONE,
+                unresolved,
+                openedAt,
+                dueAt,
+                dueKind,
+                claimedBy,
+                claimedAt,
+                at,
+                ending.actorId,
+                ending.actingForId,
+                ending.appointmentId,
+                ending.opinion,
+                ending.comment,
+                ending.form);
+    }
+
+    public boolean open() {
+        return state == State.OPEN;
+    }
+
+    public boolean done() {
+        return state == State.DONE;
+    }
+}

@@ -1,0 +1,33 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface MatterStepMapper {
+
+    void insert(MatterStep step);
+
+    MatterStep find(String id);
+
+    /** All steps of a matter in the order they opened. */
+    List<MatterStep> ofMatter(String matterId);
+
+    List<MatterStep> openOf(@Param("matterIds") List<String> matterIds);
+
+    void complete(MatterStep step);
+
+    int cancel(@Param("id") String id, @Param("at") Instant at);
+
+    void claim(@Param("id") String id, @Param("personId") String personId, @Param("at") Instant at);
+
+    void setUnresolved(@Param("id") String id, @Param("unresolved") boolean unresolved);
+
+    List<MatterStep> unresolved();
+
+    List<MatterStep> doneBy(
+            @Param("actorId") String actorId,
+            @Param("beforeTime") Instant beforeTime,
+            @Param("beforeId") String beforeId,
+            @Param("limit") int limit);
+}

@@ -1,0 +1,104 @@
+package org.shuzha.matter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.shuzha.shared.Cursor;
+import org.shuzha.shared.Page;
+import org.springframework.stereotype.Service;
+
+/** The steps of matters as people see them, and who was found competent for each. */
+@Service
+public class MatterSteps {
+
+    private final MatterStepMapper mapper;
+    private final MatterMapper matters;
+    private final StepCandidateMapper candidates;
+    private final Clock clock;
+
+    MatterSteps(MatterStepMapper mapper, MatterMapper matters, StepCandidateMapper candidates, Clock clock) {
+        this.mapper = mapper;
+        this.matters = matters;
+        this.candidates = candidates;
+        this.clock = clock;
+    }
+
+    /** Null when there is no such step. */
+    public MatterStep find(String id) {
+        return mapper.find(id);
+    }
+
+    public List<MatterStep> ofMatter(String matterId) {
+        return mapper.ofMatter(matterId);
+    }
+
+    public Map<String, List<MatterStep>> openOf(List<String> matterIds) {
+        return matterIds.isEmpty()
+                ? Map.of()
+                : mapper.openOf(matterIds).stream().collect(Collectors.groupingBy(MatterStep::matterId));
+    }
+
+    public void open(MatterStep step, Collection<Candidate> competent) {
+        mapper.insert(step);
+        record(step, competent);
+    }
+
+    /** Records people found competent later, e.g. after an appointment; they become participants of the matter. */
+    public void record(MatterStep step, Collection<Candidate> competent) {
+        for (Candidate candidate : competent) {
+            candidates.insert(step.id(), candidate.personId(), candidate.appointmentId());
+            participate(step.matterId(), candidate.personId());
+        }
+        mapper.setUnresolved(step.id(), competent.isEmpty());
+    }
+
+    public List<Candidate> candidates(String stepId) {
+        return candidates.of(List.of(stepId)).stream()
+                .map(row -> new Candidate(row.personId(), row.appointmentId()))
+                .toList();
+    }
+
+    /** Ids of the competent people by step id. */
+    public Map<String, List<String>> candidates(Collection<String> stepIds) {
+        return stepIds.isEmpty()
+                ? Map.of()
+                : candidates.of(stepIds).stream()
+                        .collect(Collectors.groupingBy(
+                                StepCandidateMapper.Row::stepId,
+                                Collectors.mapping(StepCandidateMapper.Row::personId, Collectors.toList())));
+    }
+
+    public void complete(MatterStep step) {
+        mapper.complete(step);
+        participate(step.matterId(), step.actorId());
+    }
+
+    public boolean cancel(String id) {
+        return mapper.cancel(id, clock.instant()) > 0;
+    }
+
+    /** {@code personId} null releases. */
+    public void claim(String id, String personId) {
+        mapper.claim(id, personId, personId == null ? null : clock.instant());
+    }
+
+    public List<MatterStep> unresolved() {
+        return mapper.unresolved();
+    }
+
+    /** What a person decided, latest first. */
+    public Page<MatterStep> doneBy(String actorId, Cursor after) {
+        Instant before = after == null ? null : Instant.parse(after.sort());
+        var rows = mapper.doneBy(actorId, before, after == null ? null : after.id(), Page.SIZE + 1);
+        return Page.of(rows, Page.SIZE, step -> new Cursor(step.endedAt().toString(), step.id()));
+    }
+
+    private void participate(String matterId, String personId) {
+        if (matters.countParticipant(matterId, List.of(personId)) == 0) {
+            matters.insertParticipant(matterId, personId);
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.catalogue.Asset;
+import org.shuzha.catalogue.Assets;
+import org.shuzha.engine.Deployments;
+import org.shuzha.identity.Directory;
+import org.shuzha.procedure.Form;
+import org.shuzha.procedure.Procedures;
+import org.shuzha.shared.Actor;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** What screens show of matters. */
+@Component
+public class MatterViews {
+
+    /** A name with its id. */
+    public record Ref(String id, String name) {}
+
+    /** An open step and who may decide it; nobody when it waits for an appointment. */
+    public record OpenStep(Map<String, String> name, List<String> who) {}
+
+    /** One line of a list. */
+    public record Row(
+            String id,
+            String number,
+            String title,
+            String procedure,
+            Map<String, String> procedureName,
+            MatterStatus status,
+            String outcome,
+            Integer level,
+            Ref requester,
+            Ref organisation,
+            Instant updatedAt,
+            Instant submittedAt,
+            List<OpenStep> openSteps) {}
+
+    /** Another matter this one was copied or filed anew from. */
+    public record Link(String id, String number, String kind) {}
+
+    /** What an opinion asked for when the matter was returned. */
+    public record ReturnedBy(String name, String department, String comment, Instant at) {}
+
+    /** One matter, whole. */
+    public record Detail(
+            Row row,
+            int version,
+            int revision,
+            int round,
+            String profile,
+            Integer approvalBody,
+            JsonNode form,
+            Form forms,
+            Map<String, Map<String, String>> texts,
+            Link linked,
+            List<MatterVersion> versions,
+            List<Asset> assets,
+            List<ReturnedBy> returned,
+            List<String> allowedActions) {}
+
+    private final MatterMapper mapper;
+    private final MatterSteps steps;
+    private final Submissions submissions;
+    private final Procedures procedures;
+    private final Deployments deployments;
+    private final Directory directory;
+    private final Assets assets;
+
+    MatterViews(
+            MatterMapper mapper,
+            MatterSteps steps,
+            Submissions submissions,
+            Procedures procedures,
+            Deployments deployments,
+            Directory directory,
+            Assets assets) {
+        this.mapper = mapper;
+        this.steps = steps;
+        this.submissions = submissions;
+        this.procedures = procedures;
+        this.deployments = deployments;
+        this.directory = directory;
+        this.assets = assets;
+    }
+
+    public Detail detail(Actor actor, Matter matter) {
+        String deployment = deployment(matter);
+        var procedure = procedures.get(deployment, matter.procedureKey());
+        return new Detail(
+                rows(List.of(matter)).get(0),
+                matter.version(),
+                matter.revision(),
+                matter.round(),
+                matter.profile(),
+                matter.approvalBody(),
+                matter.form(),
+                procedures.form(deployment, matter.procedureKey(), procedure.form()),
+                procedures.texts(deployment, matter.procedureKey()),
+                link(matter),
+                mapper.versions(matter.id()),
+                List.copyOf(
+                        assets.find(matter.organisationId(), allAssets(matter)).values()),
+                returned(matter),
+                matter.requesterId().equals(actor.personId())
+                        ? MatterPolicy.requesterActions(matter, submissions.executionStarted(matter))
+                        : List.of());
+    }
+
+    public List<Row> rows(List<Matter> matters) {
+        var open = steps.openOf(matters.stream().map(Matter::id).toList());
+        var competent = steps.candidates(
+                open.values().stream().flatMap(List::stream).map(MatterStep::id).toList());
+        var names = names(matters, competent.values());
+        return matters.stream()
+                .map(matter -> row(matter, open.getOrDefault(matter.id(), List.of()), competent, names))
+                .toList();
+    }
+
+    /** Name of a step in both languages. */
+    public Map<String, String> stepName(Matter matter, MatterStep step) {
+        return procedures.text(matter.deploymentId(), matter.procedureKey(), "step." + step.element());
+    }
+
+    private Row row(
+            Matter matter, List<MatterStep> open, Map<String, List<String>> competent, Map<String, String> names) {
+        String deployment = deployment(matter);
+        return new Row(
+                matter.id(),
+                matter.number(),
+                matter.title(),
+                matter.procedureKey(),
+                procedures.get(deployment, matter.procedureKey()).name(),
+                matter.status(),
+                matter.outcome(),
+                matter.level(),
+                new Ref(matter.requesterId(), names.get(matter.requesterId())),
+                new Ref(
+                        matter.organisationId(),
+                        directory.organisation(matter.organisationId()).name()),
+                matter.updatedAt(),
+                matter.submittedAt(),
+                open.stream()
+                        .map(step -> new OpenStep(
+                                stepName(matter, step),
+                                competent.getOrDefault(step.id(), List.of()).stream()
+                                        .map(names::get)
+                                        .toList()))
+                        .toList());
+    }
+
+    private Map<String, String> names(List<Matter> matters, Collection<List<String>> competent) {
+        Set<String> people = new HashSet<>();
+        matters.forEach(matter -> people.add(matter.requesterId()));
+        competent.forEach(people::addAll);
+        return directory.names(people);
+    }
+
+    private Link link(Matter matter) {
+        if (matter.linkedId() == null) {
+            return null;
+        }
+        Matter other = mapper.find(matter.linkedId());
+        return other == null ? null : new Link(other.id(), other.number(), matter.linkKind());
+    }
+
+    private List<ReturnedBy> returned(Matter matter) {
+        if (matter.status() != MatterStatus.RETURNED) {
+            return List.of();
+        }
+        var found = new ArrayList<ReturnedBy>();
+        for (MatterStep step : steps.ofMatter(matter.id())) {
+            if (step.version() == matter.version() && "return".equals(step.opinion())) {
+                String department = step.departmentId() == null
+                        ? null
+                        : directory.department(step.departmentId()).name();
+                String name = directory.names(List.of(step.actorId())).get(step.actorId());
+                found.add(new ReturnedBy(name, department, step.opinionComment(), step.endedAt()));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> allAssets(Matter matter) {
+        var ids = new HashSet<>(Scope.requested(matter.form()).assets());
+        mapper.versions(matter.id())
+                .forEach(version -> ids.addAll(Scope.requested(version.form()).assets()));
+        return ids;
+    }
+
+    /** A draft is shown, and will be submitted, on the current release's forms. */
+    private String deployment(Matter matter) {
+        return matter.status() == MatterStatus.DRAFT ? deployments.current() : matter.deploymentId();
+    }
+}

@@ -1,0 +1,48 @@
+package org.shuzha.matter;
+
+import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/** The engine as a matter needs it. */
+@Component
+class MatterWorkflow {
+
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final TaskService tasks;
+
+    MatterWorkflow(RuntimeService runtime, RepositoryService repository, TaskService tasks) {
+        this.runtime = runtime;
+        this.repository = repository;
+        this.tasks = tasks;
+    }
+
+    /** Starts the procedure as deployed in this deployment and answers the instance's id. */
+    String start(Matter matter) {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .deploymentId(matter.deploymentId())
+                .processDefinitionKey(matter.procedureKey())
+                .singleResult()
+                .getId();
+        Map<String, Object> facts = Map.of(
+                "matterId", matter.id(),
+                "organisationId", matter.organisationId(),
+                "starterId", matter.requesterId(),
+                "profile", matter.profile());
+        return runtime.startProcessInstanceById(definition, matter.id(), facts).getId();
+    }
+
+    void complete(String taskId) {
+        tasks.complete(taskId);
+    }
+
+    void withdraw(Matter matter) {
+        runtime.createMessageCorrelation("matter.withdrawn")
+                .processInstanceId(matter.processInstanceId())
+                .correlate();
+    }
+}

@@ -1,0 +1,151 @@
+package org.shuzha.matter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzha.engine.Deployments;
+import org.shuzha.identity.Directory;
+import org.shuzha.procedure.Procedures;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Ids;
+import org.shuzha.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Drafts of matters and the life of a matter as other capabilities need it. */
+@Service
+@Transactional
+public class Matters {
+
+    private static final int TITLE_LENGTH = 200;
+
+    private final MatterMapper mapper;
+    private final Procedures procedures;
+    private final Deployments deployments;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Matters(
+            MatterMapper mapper,
+            Procedures procedures,
+            Deployments deployments,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mapper = mapper;
+        this.procedures = procedures;
+        this.deployments = deployments;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Reads under the row lock that every change to a matter takes first. Throws not_found. */
+    public Matter lock(String id) {
+        return Optional.ofNullable(mapper.lock(id)).orElseThrow(() -> Problem.notFound("matter"));
+    }
+
+    /** Throws not_found. */
+    public Matter get(String id) {
+        return Optional.ofNullable(mapper.find(id)).orElseThrow(() -> Problem.notFound("matter"));
+    }
+
+    /** Opens the next review round and answers its number. */
+    public int openRound(String id) {
+        int round = get(id).round() + 1;
+        mapper.setRound(id, round);
+        return round;
+    }
+
+    public void setLevel(String id, int level, int approvalBody) {
+        mapper.setLevel(id, level, approvalBody);
+    }
+
+    /** Saves a new draft; whoever drafts must be one who may file. */
+    Matter draft(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
+        Matter draft = blank(actor, procedureKey, form, linked, linkKind);
+        mapper.insert(draft);
+        mapper.insertParticipant(draft.id(), actor.personId());
+        publish(draft.id(), "matter.drafted", actor, Map.of("procedure", procedureKey));
+        return get(draft.id());
+    }
+
+    /** A draft that is not saved, for checking a form while it is being filled. */
+    Matter imagine(Actor actor, String procedureKey, JsonNode form) {
+        return blank(actor, procedureKey, form, null, null);
+    }
+
+    private Matter blank(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
+        var procedure = procedures.startable(actor, procedureKey);
+        String organisationId = directory.organisationOf(actor.personId());
+        Instant now = clock.instant();
+        return new Matter(
+                Ids.next(),
+                null,
+                organisationId,
+                procedureKey,
+                deployments.current(),
+                directory.organisation(organisationId).profile(),
+                MatterStatus.DRAFT,
+                null,
+                title(form, procedure.name().get("zh")),
+                actor.personId(),
+                directory.departmentOf(actor.personId()).orElse(null),
+                form,
+                0,
+                0,
+                0,
+                null,
+                null,
+                null,
+                linked == null ? null : linked.id(),
+                linkKind,
+                now,
+                now,
+                actor.personId(),
+                null,
+                null);
+    }
+
+    /** Changes the form of a draft or returned matter; a stale revision is a conflict that names who was faster. */
+    Matter save(Actor actor, String id, int revision, JsonNode form) {
+        Matter matter = lock(id);
+        MatterPolicy.edit(matter).ifPresent(code -> {
+            throw Problem.conflict(code, Map.of());
+        });
+        if (mapper.saveForm(id, revision, title(form, matter.title()), form, actor.personId(), clock.instant()) == 0) {
+            throw stale(matter);
+        }
+        publish(id, "matter.form_saved", actor, Map.of("revision", revision + 1));
+        return get(id);
+    }
+
+    /** Removes a draft; nothing that was ever submitted can be removed. */
+    void discard(Actor actor, String id) {
+        if (lock(id).status() != MatterStatus.DRAFT) {
+            throw Problem.conflict("matter.not_a_draft", Map.of());
+        }
+        mapper.delete(id);
+        publish(id, "matter.discarded", actor, Map.of());
+    }
+
+    Problem stale(Matter matter) {
+        String who = directory.names(java.util.List.of(matter.updatedBy())).getOrDefault(matter.updatedBy(), "");
+        return Problem.conflict(
+                "matter.stale", Map.of("who", who, "when", matter.updatedAt().toString()));
+    }
+
+    private void publish(String id, String action, Actor actor, Map<String, Object> facts) {
+        events.publishEvent(new MatterEvent(id, action, actor, facts));
+    }
+
+    private static String title(JsonNode form, String fallback) {
+        String title = form.path("title").asString("").strip();
+        String chosen = title.isEmpty() ? fallback : title;
+        return chosen.substring(0, Math.min(TITLE_LENGTH, chosen.length()));
+    }
+}

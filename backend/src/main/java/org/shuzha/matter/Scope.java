@@ -1,0 +1,121 @@
+package org.shuzha.matter;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What may be used: fields per asset, which of them masked, how many rows and people, until when. Scopes only narrow.
+ *
+ * @param fields chosen field names by asset id; an asset without fields is out of scope
+ * @param masked fields to be delivered masked, by asset id
+ * @param maxRows quota in rows
+ * @param persons people described, at most
+ * @param until last day of the term
+ */
+public record Scope(
+        Map<String, Set<String>> fields,
+        Map<String, Set<String>> masked,
+        long maxRows,
+        long persons,
+        LocalDate from,
+        LocalDate until) {
+
+    /** The scope a form asks for; reserved names {@code assets, maxRows, persons, term}. */
+    public static Scope requested(JsonNode form) {
+        var fields = new LinkedHashMap<String, Set<String>>();
+        for (JsonNode chosen : form.path("assets")) {
+            var names = new LinkedHashSet<String>();
+            chosen.path("fields").forEach(name -> names.add(name.asString("")));
+            fields.computeIfAbsent(chosen.path("asset").asString(""), asset -> new LinkedHashSet<>())
+                    .addAll(names);
+        }
+        return new Scope(
+                fields,
+                Map.of(),
+                form.path("maxRows").asLong(0),
+                form.path("persons").asLong(0),
+                date(form, "from"),
+                date(form, "until"));
+    }
+
+    /** This scope with one owner's conditions applied; the strictest of both wins. */
+    public Scope narrowed(Conditions conditions) {
+        var left = new LinkedHashMap<String, Set<String>>();
+        fields.forEach((asset, names) -> {
+            var kept = new LinkedHashSet<>(names);
+            kept.removeAll(conditions.dropped(asset));
+            if (!kept.isEmpty()) {
+                left.put(asset, kept);
+            }
+        });
+        return new Scope(
+                left,
+                union(masked, conditions, left),
+                conditions.maxRows() == null ? maxRows : Math.min(maxRows, conditions.maxRows()),
+                persons,
+                from,
+                earlier(until, conditions.termUntil()));
+    }
+
+    public Scope narrowed(Collection<Conditions> all) {
+        Scope scope = this;
+        for (Conditions conditions : all) {
+            scope = scope.narrowed(conditions);
+        }
+        return scope;
+    }
+
+    public Set<String> assets() {
+        return fields.keySet();
+    }
+
+    public boolean empty() {
+        return fields.isEmpty();
+    }
+
+    public boolean contains(String asset, String field) {
+        return fields.getOrDefault(asset, Set.of()).contains(field);
+    }
+
+    public boolean isMasked(String asset, String field) {
+        return masked.getOrDefault(asset, Set.of()).contains(field);
+    }
+
+    private static Map<String, Set<String>> union(
+            Map<String, Set<String>> masked, Conditions conditions, Map<String, Set<String>> left) {
+        return left.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            var names = new LinkedHashSet<>(masked.getOrDefault(entry.getKey(), Set.of()));
+            names.addAll(conditions.masked(entry.getKey()));
+            names.retainAll(entry.getValue());
+            return names;
+        }));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other == null || one != null && one.isBefore(other) ? one : other;
+    }
+
+    private static LocalDate date(JsonNode form, String end) {
+        String text = form.path("term").path(end).asString("");
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            return null; // the form's own validation names the fault
+        }
+    }
+
+    /** All fields in scope, asset by asset. */
+    public List<FieldRef> fieldRefs() {
+        return fields.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(name -> new FieldRef(entry.getKey(), name)))
+                .toList();
+    }
+}

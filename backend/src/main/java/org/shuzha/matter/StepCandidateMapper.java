@@ -1,0 +1,17 @@
+package org.shuzha.matter;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface StepCandidateMapper {
+
+    record Row(String stepId, String personId, String appointmentId) {}
+
+    void insert(
+            @Param("stepId") String stepId,
+            @Param("personId") String personId,
+            @Param("appointmentId") String appointmentId);
+
+    List<Row> of(@Param("stepIds") Collection<String> stepIds);
+}

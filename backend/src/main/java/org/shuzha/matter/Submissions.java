@@ -1,0 +1,143 @@
+package org.shuzha.matter;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.shuzha.engine.Deployments;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.evidence.EvidenceFiles;
+import org.shuzha.procedure.Procedures;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
+
+/** Submitting, resubmitting and withdrawing a matter. */
+@Service
+@Transactional
+public class Submissions {
+
+    private final Matters matters;
+    private final MatterMapper mapper;
+    private final MatterSteps steps;
+    private final SubmissionChecks checks;
+    private final MatterWorkflow workflow;
+    private final MatterNumbers numbers;
+    private final Procedures procedures;
+    private final Deployments deployments;
+    private final ProcessModels models;
+    private final EvidenceFiles evidence;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Submissions(
+            Matters matters,
+            MatterMapper mapper,
+            MatterSteps steps,
+            SubmissionChecks checks,
+            MatterWorkflow workflow,
+            MatterNumbers numbers,
+            Procedures procedures,
+            Deployments deployments,
+            ProcessModels models,
+            EvidenceFiles evidence,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.matters = matters;
+        this.mapper = mapper;
+        this.steps = steps;
+        this.checks = checks;
+        this.workflow = workflow;
+        this.numbers = numbers;
+        this.procedures = procedures;
+        this.deployments = deployments;
+        this.models = models;
+        this.evidence = evidence;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Submits a draft or resubmits a returned matter as its next version. Throws invalid {@code form.invalid} with the
+     * faulty fields or {@code matter.refused} with the reasons of the gate, and conflict for a stale revision.
+     */
+    public Matter submit(Actor actor, String id, int revision) {
+        Matter matter = matters.lock(id);
+        refuse(MatterPolicy.edit(matter));
+        if (matter.revision() != revision) {
+            throw matters.stale(matter);
+        }
+        boolean first = matter.status() == MatterStatus.DRAFT;
+        procedures.startable(actor, matter.procedureKey());
+        String deployment = first ? deployments.current() : matter.deploymentId();
+        checks.require(actor, matter, deployment);
+        evidence.attach(actor, id, attachments(matter.form()));
+        String number = first ? numbers.next(matter.organisationId()) : matter.number();
+        int version = matter.version() + 1;
+        mapper.submit(id, number, deployment, version, clock.instant());
+        mapper.insertVersion(id, version, matter.form(), clock.instant());
+        events.publishEvent(new MatterEvent(
+                id,
+                "matter.submitted",
+                actor,
+                Map.of("version", version, "number", number, "procedure", matter.procedureKey()),
+                Map.of("form", matter.form().toString())));
+        advance(actor, matters.get(id), first);
+        return matters.get(id);
+    }
+
+    /** Ends a matter at the requester's wish, until execution starts. */
+    public Matter withdraw(Actor actor, String id, String comment) {
+        Matter matter = matters.lock(id);
+        refuse(MatterPolicy.withdraw(matter, executionStarted(matter)));
+        events.publishEvent(new MatterEvent(
+                id, "matter.withdrawn", actor, Map.of("version", matter.version()), Map.of("comment", comment)));
+        workflow.withdraw(matter);
+        return matters.get(id);
+    }
+
+    /** A claimed or finished step of this round that declares {@code withdrawal=locks-when-claimed}. */
+    boolean executionStarted(Matter matter) {
+        return steps.ofMatter(matter.id()).stream()
+                .filter(step -> step.round() == matter.round())
+                .filter(step -> step.done() || step.open() && step.claimedBy() != null)
+                .anyMatch(step -> models.element(matter.deploymentId(), step.process(), step.element())
+                                .property("withdrawal")
+                        != null);
+    }
+
+    private void advance(Actor actor, Matter matter, boolean first) {
+        if (first) {
+            mapper.setProcessInstance(matter.id(), workflow.start(matter));
+            return;
+        }
+        MatterStep correction = steps.ofMatter(matter.id()).stream()
+                .filter(MatterStep::open)
+                .filter(step -> isCorrection(matter, step))
+                .findFirst()
+                .orElseThrow(() -> Problem.conflict("matter.not_editable", Map.of()));
+        var ending = new MatterStep.Ending(actor.personId(), null, null, "resubmit", null, null);
+        steps.complete(correction.ended(clock.instant(), ending));
+        workflow.complete(correction.id());
+    }
+
+    private boolean isCorrection(Matter matter, MatterStep step) {
+        var element = models.element(matter.deploymentId(), step.process(), step.element());
+        return "correction".equals(element.property("handling"));
+    }
+
+    private static List<String> attachments(JsonNode form) {
+        return StreamSupport.stream(form.path("attachments").spliterator(), false)
+                .map(id -> id.asString(""))
+                .toList();
+    }
+
+    private static void refuse(java.util.Optional<String> reason) {
+        reason.ifPresent(code -> {
+            throw Problem.conflict(code, Map.of());
+        });
+    }
+}

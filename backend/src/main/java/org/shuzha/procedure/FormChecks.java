@@ -1,0 +1,155 @@
+package org.shuzha.procedure;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.shuzha.shared.Problem;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The closed list of checks that a JSON Schema cannot express, as the vocabulary of the procedures defines them: a check
+ * whose value is absent passes, {@code requiredWhen} aside.
+ */
+final class FormChecks {
+
+    private static final List<String> OWN_KEYS = List.of("check", "path", "source");
+
+    private final JsonNode form;
+    private final LocalDate today;
+    private final String opinion;
+
+    private FormChecks(JsonNode form, LocalDate today, String opinion) {
+        this.form = form;
+        this.today = today;
+        this.opinion = opinion;
+    }
+
+    /** Faults of a form by the checks of its schema; {@code opinion} is null while no opinion is being given. */
+    static List<Problem.Field> faults(JsonNode checks, JsonNode form, LocalDate today, String opinion) {
+        var all = new FormChecks(form, today, opinion);
+        var faults = new ArrayList<Problem.Field>();
+        for (JsonNode check : checks) {
+            for (Pointer path : Pointer.expand(form, check.path("path").asString())) {
+                if (!all.passes(check, path)) {
+                    faults.add(new Problem.Field(
+                            path.text(), "check." + check.path("check").asString(), args(check)));
+                }
+            }
+        }
+        return faults;
+    }
+
+    private boolean passes(JsonNode check, Pointer path) {
+        JsonNode value = path.in(form);
+        String name = check.path("check").asString();
+        if (name.equals("requiredWhen")) {
+            return !among(check, path) || present(value);
+        }
+        if (value.isMissingNode() || value.isNull()) {
+            return true;
+        }
+        return switch (name) {
+            case "dateNotPast" -> date(value).map(day -> !day.isBefore(today)).orElse(true);
+            case "dateOrder" -> compare(check, path, "notBefore", value, 0, 0, false);
+            case "withinMonths" ->
+                compare(check, path, "of", value, check.path("months").asInt(), 0, true);
+            case "withinDays" ->
+                compare(check, path, "of", value, 0, check.path("days").asInt(), true);
+            case "uniqueBy" -> unique(value, check.path("key").asString());
+            case "agreesWithOpinion" -> agrees(check.path("values"), value);
+            default -> throw new IllegalStateException("unknown check " + name);
+        };
+    }
+
+    /** The date against another date of the form moved by months and days: no later than it, or no earlier. */
+    private boolean compare(
+            JsonNode check, Pointer path, String argument, JsonNode value, int months, int days, boolean latest) {
+        var other = date(path.sibling(check.path(argument).asString()).in(form));
+        var day = date(value);
+        if (other.isEmpty() || day.isEmpty()) {
+            return true;
+        }
+        LocalDate limit = other.get().plusMonths(months).plusDays(days);
+        return latest ? !day.get().isAfter(limit) : !day.get().isBefore(limit);
+    }
+
+    private boolean among(JsonNode check, Pointer path) {
+        JsonNode when = path.sibling(check.path("when").asString()).in(form);
+        return StreamSupport.stream(check.path("in").spliterator(), false).anyMatch(when::equals);
+    }
+
+    private boolean agrees(JsonNode values, JsonNode value) {
+        return opinion == null || !values.has(opinion) || values.path(opinion).equals(value);
+    }
+
+    private static boolean unique(JsonNode list, String key) {
+        var seen = new HashSet<JsonNode>();
+        return StreamSupport.stream(list.spliterator(), false).allMatch(item -> seen.add(item.path(key)));
+    }
+
+    private static boolean present(JsonNode value) {
+        boolean absent = value.isMissingNode() || value.isNull();
+        return !absent && !(value.isString() && value.asString().isBlank());
+    }
+
+    private static Optional<LocalDate> date(JsonNode value) {
+        try {
+            return Optional.of(LocalDate.parse(value.asString("")));
+        } catch (DateTimeParseException notADate) {
+            return Optional.empty(); // the schema's format keyword names that fault
+        }
+    }
+
+    private static Map<String, Object> args(JsonNode check) {
+        var args = new LinkedHashMap<String, Object>();
+        check.properties().stream()
+                .filter(entry -> !OWN_KEYS.contains(entry.getKey()))
+                .forEach(entry -> args.put(
+                        entry.getKey(),
+                        entry.getValue().isValueNode() ? entry.getValue().asString() : entry.getValue()));
+        return args;
+    }
+
+    /** A JSON pointer with every {@code *} replaced by an index. */
+    private record Pointer(String text, List<Integer> indexes) {
+
+        static List<Pointer> expand(JsonNode form, String pattern) {
+            var found = List.of(new Pointer("", List.of()));
+            for (String part : pattern.substring(1).split("/")) {
+                var next = new ArrayList<Pointer>();
+                for (Pointer pointer : found) {
+                    if (!part.equals("*")) {
+                        next.add(new Pointer(pointer.text + "/" + part, pointer.indexes));
+                        continue;
+                    }
+                    for (int i = 0; i < pointer.in(form).size(); i++) {
+                        var indexes = new ArrayList<>(pointer.indexes);
+                        indexes.add(i);
+                        next.add(new Pointer(pointer.text + "/" + i, indexes));
+                    }
+                }
+                found = next;
+            }
+            return found;
+        }
+
+        JsonNode in(JsonNode form) {
+            return text.isEmpty() ? form : form.at(text);
+        }
+
+        /** Another pattern with the same stars: the same items. */
+        Pointer sibling(String pattern) {
+            String path = pattern;
+            for (int index : indexes) {
+                path = path.replaceFirst("\\*", String.valueOf(index));
+            }
+            return new Pointer(path, indexes);
+        }
+    }
+}

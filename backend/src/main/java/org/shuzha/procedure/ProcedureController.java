@@ -1,0 +1,75 @@
+package org.shuzha.procedure;
+
+import java.util.List;
+import java.util.Map;
+import org.shuzha.engine.Deployments;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What may be filed, and everything the filing page needs. */
+@RestController
+@RequestMapping("/api")
+class ProcedureController {
+
+    record Summary(
+            String key, Map<String, String> name, Map<String, String> description, String group, List<String> basis) {}
+
+    record Detail(
+            String key,
+            Map<String, String> name,
+            Map<String, String> description,
+            List<String> basis,
+            String deploymentId,
+            Form form,
+            Map<String, Map<String, String>> texts) {}
+
+    private final Procedures procedures;
+    private final Deployments deployments;
+
+    ProcedureController(Procedures procedures, Deployments deployments) {
+        this.procedures = procedures;
+        this.deployments = deployments;
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/procedures")
+    List<Summary> list(Actor actor) {
+        return procedures.startable(actor).stream()
+                .map(p -> new Summary(p.key(), p.name(), p.description(), p.group(), p.basis()))
+                .toList();
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/procedures/{key}")
+    Detail detail(Actor actor, @PathVariable String key) {
+        Procedure p = procedures.startable(actor, key);
+        String deployment = deployments.current();
+        return new Detail(
+                key,
+                p.name(),
+                p.description(),
+                p.basis(),
+                deployment,
+                procedures.form(deployment, key, p.form()),
+                procedures.texts(deployment, key));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping(value = "/procedures/{key}/diagram", produces = MediaType.APPLICATION_XML_VALUE)
+    String diagram(Actor actor, @PathVariable String key) {
+        return procedures.diagram(procedures.startable(actor, key).key()).orElseThrow();
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/articles")
+    JsonNode articles() {
+        return procedures.articles();
+    }
+}
