@@ -1,0 +1,58 @@
+package org.shuzha.inbox;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.springframework.stereotype.Component;
+
+/** Who has played which part in a matter so far; under a substitution both names have. */
+@Component
+public class Parts {
+
+    private final MatterSteps steps;
+    private final ProcessModels models;
+
+    Parts(MatterSteps steps, ProcessModels models) {
+        this.steps = steps;
+        this.models = models;
+    }
+
+    /** People by part, the requester as starter included. */
+    public Map<Part, Set<String>> of(Matter matter) {
+        var people = new EnumMap<Part, Set<String>>(Part.class);
+        people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).add(matter.requesterId());
+        for (MatterStep step : steps.ofMatter(matter.id())) {
+            if (step.done()) {
+                var names = people.computeIfAbsent(Part.of(role(matter, step)), part -> new HashSet<>());
+                names.add(step.actorId());
+                if (step.actingForId() != null) {
+                    names.add(step.actingForId());
+                }
+            }
+        }
+        return people;
+    }
+
+    /** People who may not act in this role because of an earlier part. */
+    public Set<String> conflicting(Matter matter, String role) {
+        Part wanted = Part.of(role);
+        var taken = new HashSet<String>();
+        of(matter).forEach((part, people) -> {
+            if (part.conflictsWith(wanted)) {
+                taken.addAll(people);
+            }
+        });
+        return taken;
+    }
+
+    /** The role a step asked. */
+    public String role(Matter matter, MatterStep step) {
+        return models.element(matter.deploymentId(), step.process(), step.element())
+                .property("role");
+    }
+}

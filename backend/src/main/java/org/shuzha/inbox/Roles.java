@@ -1,0 +1,114 @@
+package org.shuzha.inbox;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.engine.RuleTables;
+import org.shuzha.identity.Appointment;
+import org.shuzha.identity.Directory;
+import org.shuzha.identity.Post;
+import org.shuzha.matter.Candidate;
+import org.shuzha.matter.Matter;
+import org.springframework.stereotype.Component;
+
+/**
+ * Resolves the closed list of roles to people from their appointments. Nobody whose earlier part in the matter conflicts
+ * is found (A13.2: reviewer, approver and executor differ); where nobody is left the task waits.
+ */
+@Component
+public class Roles {
+
+    private final Directory directory;
+    private final RuleTables tables;
+    private final Parts parts;
+
+    Roles(Directory directory, RuleTables tables, Parts parts) {
+        this.directory = directory;
+        this.tables = tables;
+        this.parts = parts;
+    }
+
+    /** Who would be asked today in this role; for showing the steps to come. */
+    public List<Candidate> preview(Matter matter, String role, String departmentId) {
+        return resolve(matter, role, departmentId, null).people();
+    }
+
+    Competence resolve(Matter matter, String role, String departmentId, String memberId) {
+        return switch (role) {
+            case "requester" -> new Competence(List.of(new Candidate(matter.requesterId(), null)), null);
+            case "owner-department" -> departmentId == null ? Competence.nobody() : owner(matter, departmentId);
+            case "approving-leader" -> leader(matter);
+            case "body-member" -> member(matter, memberId);
+            case "body-secretary" -> personal(matter, role, Post.GROUP_SECRETARY);
+            case "it-executor" ->
+                Competence.pool(Post.IT_EXECUTOR, free(matter, role, holders(matter, Post.IT_EXECUTOR, null)));
+            default -> throw new IllegalStateException("unknown role " + role);
+        };
+    }
+
+    /** Members of the leading group, chair first. */
+    public List<Appointment> group(String organisationId) {
+        var members = new java.util.ArrayList<>(directory.holders(Post.GROUP_CHAIR, organisationId, null));
+        members.addAll(directory.holders(Post.GROUP_MEMBER, organisationId, null));
+        return members;
+    }
+
+    /** T4: head, else deputy, else the leader in charge; never the starter, never for lack of a head (A13.2). */
+    private Competence owner(Matter matter, String departmentId) {
+        var heads = holders(matter, Post.DEPARTMENT_HEAD, departmentId);
+        var deputies = holders(matter, Post.DEPARTMENT_DEPUTY, departmentId);
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("headVacant", heads.isEmpty());
+        facts.put("headIsStarter", onlyStarter(matter, heads));
+        facts.put("deputyVacant", deputies.isEmpty());
+        facts.put("deputyIsStarter", onlyStarter(matter, deputies));
+        Object reviewer = tables.single(matter.deploymentId(), "reviewer-resolution", facts, "reviewer");
+        var found = switch (String.valueOf(reviewer)) {
+            case "HEAD" -> heads;
+            case "DEPUTY" -> deputies;
+            default -> holders(matter, Post.LEADER_IN_CHARGE, null);
+        };
+        return Competence.personal(free(matter, "owner-department", found));
+    }
+
+    /** The leader the level calls for; where that leader conflicts, the principal. */
+    private Competence leader(Matter matter) {
+        var principal = free(matter, "approving-leader", holders(matter, Post.PRINCIPAL, null));
+        if (matter.approvalBody() != null && matter.approvalBody() > 1) {
+            return Competence.personal(principal);
+        }
+        var inCharge = free(matter, "approving-leader", holders(matter, Post.LEADER_IN_CHARGE, null));
+        return Competence.personal(inCharge.isEmpty() ? principal : inCharge);
+    }
+
+    private Competence member(Matter matter, String memberId) {
+        var group = free(matter, "body-member", group(matter.organisationId()));
+        return Competence.personal(
+                memberId == null
+                        ? group
+                        : group.stream()
+                                .filter(appointment -> appointment.personId().equals(memberId))
+                                .toList());
+    }
+
+    private Competence personal(Matter matter, String role, Post post) {
+        return Competence.personal(free(matter, role, holders(matter, post, null)));
+    }
+
+    private List<Appointment> holders(Matter matter, Post post, String departmentId) {
+        return directory.holders(post, matter.organisationId(), departmentId);
+    }
+
+    private List<Appointment> free(Matter matter, String role, List<Appointment> holders) {
+        Set<String> taken = parts.conflicting(matter, role);
+        return holders.stream()
+                .filter(appointment -> !taken.contains(appointment.personId()))
+                .toList();
+    }
+
+    private static boolean onlyStarter(Matter matter, List<Appointment> holders) {
+        return !holders.isEmpty()
+                && holders.stream().allMatch(holder -> holder.personId().equals(matter.requesterId()));
+    }
+}

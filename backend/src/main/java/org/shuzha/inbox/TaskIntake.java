@@ -1,0 +1,169 @@
+package org.shuzha.inbox;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.shuzha.calendar.WorkingDays;
+import org.shuzha.engine.ProcessElement;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.engine.TaskCancelled;
+import org.shuzha.engine.TaskOpened;
+import org.shuzha.identity.AppointmentsChanged;
+import org.shuzha.identity.Directory;
+import org.shuzha.matter.Candidate;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes in what the engine opens: resolves the role to people, records them on the step and projects the task to their
+ * inboxes, all in the engine's own transaction. Where nobody is competent the task waits, visibly.
+ */
+@Component
+class TaskIntake {
+
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final Roles roles;
+    private final InboxMapper inbox;
+    private final ProcessModels models;
+    private final Directory directory;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    TaskIntake(
+            Matters matters,
+            MatterSteps steps,
+            Roles roles,
+            InboxMapper inbox,
+            ProcessModels models,
+            Directory directory,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.matters = matters;
+        this.steps = steps;
+        this.roles = roles;
+        this.inbox = inbox;
+        this.models = models;
+        this.directory = directory;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(TaskOpened task) {
+        Matter matter = matters.get(task.matterId());
+        ProcessElement element = models.element(task.deploymentId(), task.process(), task.element());
+        MatterStep step = step(task, matter, element);
+        Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
+        steps.open(step, competence.people());
+        project(matter, step, competence);
+        publish(step, "task.opened", competence);
+    }
+
+    @EventListener
+    void on(TaskCancelled task) {
+        if (steps.cancel(task.taskId())) {
+            inbox.remove(task.taskId());
+            events.publishEvent(
+                    new TaskEvent(task.matterId(), "task.cancelled", Actor.SYSTEM, Map.of("task", task.taskId())));
+        }
+    }
+
+    @EventListener
+    @Transactional
+    void on(AppointmentsChanged changed) {
+        resolveAgain();
+    }
+
+    /** Appointments and substitutions also begin by date alone. */
+    @Scheduled(cron = "0 */10 * * * *", zone = "Asia/Shanghai")
+    @Transactional
+    public void resolveAgain() {
+        for (MatterStep waiting : steps.unresolved()) {
+            Matter matter = matters.lock(waiting.matterId());
+            MatterStep step = steps.find(waiting.id());
+            if (step.open() && step.unresolved()) {
+                resolveAgain(matter, step);
+            }
+        }
+    }
+
+    private void resolveAgain(Matter matter, MatterStep step) {
+        ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
+        Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
+        if (!competence.empty()) {
+            steps.record(step, competence.people());
+            project(matter, step, competence);
+            publish(step, "task.resolved_again", competence);
+        }
+    }
+
+    private MatterStep step(TaskOpened task, Matter matter, ProcessElement element) {
+        Instant now = clock.instant();
+        String sla = element.property("sla");
+        return new MatterStep(
+                task.taskId(),
+                task.matterId(),
+                task.process(),
+                task.processInstanceId(),
+                task.element(),
+                matter.version(),
+                matter.round(),
+                (String) task.variables().get("department"),
+                (String) task.variables().get("member"),
+                MatterStep.State.OPEN,
+                true,
+                now,
+                sla == null ? null : workingDays.due(now, sla),
+                element.property("slaKind"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private void project(Matter matter, MatterStep step, Competence competence) {
+        String requester = directory.names(List.of(matter.requesterId())).getOrDefault(matter.requesterId(), "");
+        String text = String.join(" ", matter.number(), matter.title(), requester);
+        for (String key : keys(matter, competence)) {
+            inbox.insert(new InboxMapper.Entry(
+                    step.id(), key, matter.id(), matter.procedureKey(), step.element(), text, step.openedAt(), null));
+        }
+    }
+
+    private static List<String> keys(Matter matter, Competence competence) {
+        if (competence.pool() != null && !competence.empty()) {
+            return List.of(CandidateKey.post(competence.pool(), matter.organisationId()));
+        }
+        return competence.people().stream()
+                .map(Candidate::personId)
+                .map(CandidateKey::person)
+                .toList();
+    }
+
+    private void publish(MatterStep step, String action, Competence competence) {
+        var people = competence.people().stream().map(Candidate::personId).toList();
+        events.publishEvent(new TaskEvent(
+                step.matterId(),
+                action,
+                Actor.SYSTEM,
+                Map.of("task", step.id(), "element", step.element(), "round", step.round(), "competent", people)));
+    }
+}

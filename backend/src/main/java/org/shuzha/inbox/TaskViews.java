@@ -1,0 +1,93 @@
+package org.shuzha.inbox;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.shuzha.identity.Directory;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.MatterViews;
+import org.shuzha.matter.MatterViews.Ref;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.springframework.stereotype.Component;
+
+/** What lists show of tasks. */
+@Component
+public class TaskViews {
+
+    /** What the reader decided on a task. */
+    public record Decided(String opinion, Instant at) {}
+
+    /** One line of a list; {@code actingFor} is the absent person the reader would decide for. */
+    public record Row(
+            String id,
+            MatterViews.Row matter,
+            Map<String, String> name,
+            String element,
+            Instant openedAt,
+            Instant dueAt,
+            String dueKind,
+            Ref claimedBy,
+            Ref actingFor,
+            int version,
+            Decided decided) {}
+
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final MatterViews views;
+    private final MayDecide mayDecide;
+    private final Directory directory;
+
+    TaskViews(Matters matters, MatterSteps steps, MatterViews views, MayDecide mayDecide, Directory directory) {
+        this.matters = matters;
+        this.steps = steps;
+        this.views = views;
+        this.mayDecide = mayDecide;
+        this.directory = directory;
+    }
+
+    public List<Row> rows(Actor actor, List<String> taskIds) {
+        var rows = new ArrayList<Row>();
+        for (String id : taskIds) {
+            MatterStep step = steps.find(id);
+            if (step != null) {
+                rows.add(row(actor, step));
+            }
+        }
+        return rows;
+    }
+
+    public Row row(Actor actor, MatterStep step) {
+        Matter matter = matters.get(step.matterId());
+        return new Row(
+                step.id(),
+                views.rows(List.of(matter)).get(0),
+                views.stepName(matter, step),
+                step.element(),
+                step.openedAt(),
+                step.dueAt(),
+                step.dueKind(),
+                ref(step.claimedBy()),
+                ref(actingFor(actor, step)),
+                step.version(),
+                step.done() ? new Decided(step.opinion(), step.endedAt()) : null);
+    }
+
+    private String actingFor(Actor actor, MatterStep step) {
+        return step.done()
+                ? step.actingForId()
+                : mayDecide
+                        .find(actor, step)
+                        .map(MayDecide.Mandate::actingForId)
+                        .orElse(null);
+    }
+
+    private Ref ref(String personId) {
+        return personId == null
+                ? null
+                : new Ref(personId, directory.names(List.of(personId)).getOrDefault(personId, ""));
+    }
+}
