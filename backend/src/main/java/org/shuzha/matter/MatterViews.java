@@ -1,5 +1,6 @@
 package org.shuzha.matter;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,7 +52,7 @@ public class MatterViews {
 
     /** One matter, whole. */
     public record Detail(
-            Row row,
+            @JsonUnwrapped Row row,
             int version,
             int revision,
             int round,
@@ -126,7 +127,7 @@ public class MatterViews {
 
     /** Name of a step in both languages. */
     public Map<String, String> stepName(Matter matter, MatterStep step) {
-        return procedures.text(matter.deploymentId(), matter.procedureKey(), "step." + step.element());
+        return procedures.text(matter.deploymentId(), matter.procedureKey(), step.element());
     }
 
     private Row row(

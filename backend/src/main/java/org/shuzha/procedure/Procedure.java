@@ -26,7 +26,16 @@ public record Procedure(
         String retention,
         String form,
         String gate,
-        List<String> path) {
+        List<PathStep> path) {
+
+    /** A step of the normal course; {@code bodies} limits it to approval bodies, null for all. */
+    public record PathStep(String element, List<Integer> bodies) {
+
+        /** Taken when this body approves; while the body is unknown every alternative is shown. */
+        public boolean takenBy(Integer approvalBody) {
+            return bodies == null || approvalBody == null || bodies.contains(approvalBody);
+        }
+    }
 
     public boolean appliesIn(String profile) {
         return profiles == null || profiles.isEmpty() || profiles.contains(profile);

@@ -53,7 +53,7 @@ public class Procedures {
                 () -> yaml.readValue(file(deploymentId, folder(key) + "procedure.yaml"), Procedure.class));
     }
 
-    /** A form by name; the procedure's own folder first, then the shared one. */
+    /** A form by the file name of its schema; the procedure's own folder first, then the shared one. */
     public Form form(String deploymentId, String key, String name) {
         return cached(deploymentId + "/" + key + "/" + name, () -> readForm(deploymentId, key, name));
     }
@@ -92,11 +92,11 @@ public class Procedures {
 
     private Form readForm(String deploymentId, String key, String name) {
         String own = folder(key) + name;
-        String base = deployments.text(deploymentId, own + ".schema.json").isPresent() ? own : "shared/" + name;
+        String file = deployments.text(deploymentId, own).isPresent() ? own : "shared/" + name;
         return new Form(
-                json.readTree(file(deploymentId, base + ".schema.json")),
+                json.readTree(file(deploymentId, file)),
                 deployments
-                        .text(deploymentId, base + ".ui.json")
+                        .text(deploymentId, file.replace(".schema.json", ".ui.json"))
                         .map(json::readTree)
                         .orElse(json.createObjectNode()));
     }

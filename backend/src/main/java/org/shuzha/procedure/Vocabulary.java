@@ -1,5 +1,8 @@
 package org.shuzha.procedure;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -10,11 +13,12 @@ public class Vocabulary {
 
     private final JsonNode lists;
 
-    Vocabulary(Deployments deployments) {
-        this.lists = new YAMLMapper()
-                .readTree(deployments
-                        .text(deployments.current(), "shared/vocabulary.yaml")
-                        .orElseThrow());
+    Vocabulary() {
+        try (var in = new ClassPathResource("vocabulary.yaml").getInputStream()) {
+            this.lists = new YAMLMapper().readTree(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public Opinion opinion(String code) {

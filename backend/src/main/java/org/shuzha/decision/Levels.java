@@ -1,0 +1,39 @@
+package org.shuzha.decision;
+
+import java.util.Map;
+import org.shuzha.matter.Facts;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterEvent;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+/** Level and approval body of what is left in scope, computed again after every round of conditions. */
+@Service
+class Levels {
+
+    private final Matters matters;
+    private final EffectiveScopes scopes;
+    private final Facts facts;
+    private final ApplicationEventPublisher events;
+
+    Levels(Matters matters, EffectiveScopes scopes, Facts facts, ApplicationEventPublisher events) {
+        this.matters = matters;
+        this.scopes = scopes;
+        this.facts = facts;
+        this.events = events;
+    }
+
+    Map<String, Object> compute(String matterId) {
+        Matter matter = matters.get(matterId);
+        var found = facts.of(
+                matter.deploymentId(), matter.organisationId(), matter.profile(), matter.form(), scopes.of(matter));
+        int level = (int) found.get("level");
+        int body = facts.approvalBody(matter.deploymentId(), found);
+        matters.setLevel(matterId, level, body);
+        events.publishEvent(new MatterEvent(
+                matterId, "matter.level_computed", Actor.SYSTEM, Map.of("level", level, "approvalBody", body)));
+        return found;
+    }
+}

@@ -1,0 +1,33 @@
+package org.shuzha.decision;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+interface ResolutionMapper {
+
+    record Row(String id, String matterId, int round, Instant openedAt, String result, Instant endedAt) {}
+
+    record Member(String personId, String excluded) {}
+
+    void insert(
+            @Param("id") String id,
+            @Param("matterId") String matterId,
+            @Param("round") int round,
+            @Param("at") Instant at);
+
+    Row find(String id);
+
+    List<Row> ofMatter(String matterId);
+
+    void insertMember(
+            @Param("resolutionId") String resolutionId,
+            @Param("personId") String personId,
+            @Param("excluded") String excluded);
+
+    void deleteMembers(String resolutionId);
+
+    List<Member> members(String resolutionId);
+
+    void close(@Param("id") String id, @Param("result") String result, @Param("at") Instant at);
+}

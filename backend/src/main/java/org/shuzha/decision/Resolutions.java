@@ -1,0 +1,217 @@
+package org.shuzha.decision;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.identity.Appointment;
+import org.shuzha.identity.Directory;
+import org.shuzha.inbox.Part;
+import org.shuzha.inbox.Parts;
+import org.shuzha.inbox.Roles;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterEvent;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.MatterViews.Ref;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** Collective decisions: agenda, members, votes with dissent, quorum, minutes. */
+@Service
+public class Resolutions {
+
+    /** A member of the body; {@code excluded} is starter or reviewer, null for a voter. */
+    public record Member(String id, String name, String excluded) {}
+
+    /** A vote cast, with the dissent in words. */
+    public record Vote(Ref member, Ref actingFor, String vote, String comment, Instant at) {}
+
+    /** One collective decision as people see it; votes are shown once cast. */
+    public record Resolution(
+            String id,
+            int round,
+            JsonNode agenda,
+            int base,
+            int quorum,
+            boolean quorate,
+            boolean belowMinimum,
+            List<Member> members,
+            List<Vote> votes,
+            String result,
+            JsonNode minutes,
+            Instant endedAt) {}
+
+    private final ResolutionMapper mapper;
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final Roles roles;
+    private final Parts parts;
+    private final Directory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Resolutions(
+            ResolutionMapper mapper,
+            Matters matters,
+            MatterSteps steps,
+            Roles roles,
+            Parts parts,
+            Directory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mapper = mapper;
+        this.matters = matters;
+        this.steps = steps;
+        this.roles = roles;
+        this.parts = parts;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** Resolutions of a matter, oldest first. */
+    public List<Resolution> ofMatter(String matterId) {
+        var all = steps.ofMatter(matterId);
+        return mapper.ofMatter(matterId).stream().map(row -> view(row, all)).toList();
+    }
+
+    /** Freezes the body and answers the ids of those who may vote; the starter and reviewers stay out. */
+    List<String> open(String matterId, String id) {
+        Matter matter = matters.get(matterId);
+        if (mapper.find(id) == null) {
+            mapper.insert(id, matterId, matter.round(), clock.instant());
+        }
+        mapper.deleteMembers(id);
+        var playing = parts.of(matter);
+        var voters = new ArrayList<String>();
+        for (String person : body(matter)) {
+            String excluded = excluded(person, playing);
+            mapper.insertMember(id, person, excluded);
+            if (excluded == null) {
+                voters.add(person);
+            }
+        }
+        publish(matterId, "resolution.opened", Map.of("resolution", id, "voters", voters));
+        return voters;
+    }
+
+    /** Counts, records and answers {@code approve} or {@code reject}. */
+    String close(String matterId, String id) {
+        Tally tally = tally(matterId, id);
+        String result = tally.passed() ? "approve" : "reject";
+        mapper.close(id, result, clock.instant());
+        publish(
+                matterId,
+                "resolution.closed",
+                Map.of(
+                        "resolution",
+                        id,
+                        "result",
+                        result,
+                        "base",
+                        tally.base(),
+                        "cast",
+                        tally.cast(),
+                        "approvals",
+                        tally.approvals()));
+        return result;
+    }
+
+    Tally tally(String matterId, String id) {
+        return tally(id, votes(id, steps.ofMatter(matterId)));
+    }
+
+    private Tally tally(String id, List<MatterStep> votes) {
+        int base = (int) mapper.members(id).stream()
+                .filter(member -> member.excluded() == null)
+                .count();
+        int approvals = (int)
+                votes.stream().filter(vote -> "approve".equals(vote.opinion())).count();
+        return new Tally(base, votes.size(), approvals);
+    }
+
+    private Resolution view(ResolutionMapper.Row row, List<MatterStep> all) {
+        var votes = votes(row.id(), all);
+        var members = mapper.members(row.id());
+        var names = directory.names(names(members, votes));
+        Tally tally = tally(row.id(), votes);
+        return new Resolution(
+                row.id(),
+                row.round(),
+                form(row.id(), "convene", all),
+                tally.base(),
+                tally.quorum(),
+                tally.quorate(),
+                tally.belowMinimum(),
+                members.stream()
+                        .map(m -> new Member(m.personId(), names.get(m.personId()), m.excluded()))
+                        .toList(),
+                votes.stream().map(vote -> vote(vote, names)).toList(),
+                row.result(),
+                form(row.id(), "conclude", all),
+                row.endedAt());
+    }
+
+    private static Vote vote(MatterStep step, Map<String, String> names) {
+        Ref actingFor = step.actingForId() == null ? null : new Ref(step.actingForId(), names.get(step.actingForId()));
+        return new Vote(
+                new Ref(step.actorId(), names.get(step.actorId())),
+                actingFor,
+                step.opinion(),
+                step.opinionComment(),
+                step.endedAt());
+    }
+
+    private static Set<String> names(List<ResolutionMapper.Member> members, List<MatterStep> votes) {
+        var people = new java.util.HashSet<String>();
+        members.forEach(member -> people.add(member.personId()));
+        votes.forEach(vote -> {
+            people.add(vote.actorId());
+            people.add(vote.memberId());
+            if (vote.actingForId() != null) {
+                people.add(vote.actingForId());
+            }
+        });
+        return people;
+    }
+
+    private static List<MatterStep> votes(String id, List<MatterStep> all) {
+        return all.stream()
+                .filter(step -> step.processInstanceId().equals(id) && step.memberId() != null && step.done())
+                .toList();
+    }
+
+    private static JsonNode form(String id, String opinion, List<MatterStep> all) {
+        return all.stream()
+                .filter(step -> step.processInstanceId().equals(id) && opinion.equals(step.opinion()))
+                .reduce((earlier, later) -> later)
+                .map(MatterStep::form)
+                .orElse(null);
+    }
+
+    private List<String> body(Matter matter) {
+        return roles.group(matter.organisationId()).stream()
+                .map(Appointment::personId)
+                .distinct()
+                .toList();
+    }
+
+    private static String excluded(String person, Map<Part, Set<String>> playing) {
+        if (playing.getOrDefault(Part.STARTER, Set.of()).contains(person)) {
+            return "starter";
+        }
+        boolean other = playing.getOrDefault(Part.REVIEWER, Set.of()).contains(person)
+                || playing.getOrDefault(Part.EXECUTOR, Set.of()).contains(person);
+        return other ? "reviewer" : null;
+    }
+
+    private void publish(String matterId, String action, Map<String, Object> facts) {
+        events.publishEvent(new MatterEvent(matterId, action, Actor.SYSTEM, facts));
+    }
+}

@@ -1,0 +1,18 @@
+-- A collective decision: who belonged to the body when it met, who had to stay out, and what came of it.
+-- Agenda, votes and minutes are steps of the matter that share the resolution's id as their process instance.
+CREATE TABLE decision_resolution (
+  id VARCHAR(64) NOT NULL PRIMARY KEY,
+  matter_id VARCHAR(26) NOT NULL,
+  round INT NOT NULL,
+  opened_at DATETIME(3) NOT NULL,
+  result VARCHAR(12),
+  ended_at DATETIME(3)
+);
+CREATE INDEX decision_resolution_of_matter ON decision_resolution (matter_id, opened_at);
+
+CREATE TABLE decision_resolution_member (
+  resolution_id VARCHAR(64) NOT NULL,
+  person_id VARCHAR(26) NOT NULL,
+  excluded VARCHAR(12),
+  PRIMARY KEY (resolution_id, person_id)
+);
