@@ -16,6 +16,11 @@ public interface Trailed {
 
     Actor actor();
 
+    /** Id of the absent person the actor stands in for, null when nobody. */
+    default String actingFor() {
+        return null;
+    }
+
     /** Facts and ids that may stand in the open. */
     Map<String, Object> facts();
 

@@ -1,0 +1,26 @@
+package org.shuzha.audit;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TrailMapper {
+
+    /** Reads the head and locks it until the transaction ends; null when the stream has none. */
+    StreamHead lock(String stream);
+
+    /** Begins a stream; if another transaction began it meanwhile, waits for it and locks its row. */
+    void begin(@Param("stream") String stream, @Param("hash") String hash);
+
+    void advance(@Param("stream") String stream, @Param("head") StreamHead head);
+
+    void append(@Param("stream") String stream, @Param("leaf") StoredLeaf leaf);
+
+    void keep(@Param("stream") String stream, @Param("sequence") long sequence, @Param("opening") Opening opening);
+
+    StreamHead head(String stream);
+
+    /** All leaves of the stream by their number. */
+    List<StoredLeaf> leaves(String stream);
+}

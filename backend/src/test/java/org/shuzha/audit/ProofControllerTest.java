@@ -1,0 +1,53 @@
+package org.shuzha.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Problem;
+import org.shuzha.shared.ReadGuard;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+class ProofControllerTest {
+
+    private static final Actor ZHANG = new Actor("zhang", "张伟", "");
+    private static final Actor LI = new Actor("li", "李娜", "");
+
+    @Test
+    void showsTheProofToThoseWhoMayReadTheMatterOnly() {
+        Trail trail = mock(Trail.class);
+        given(trail.proof(any())).willAnswer(call -> Proof.of(call.getArgument(0), null, List.of()));
+        ProofController controller = controller(trail, new Guard("task", LI), new Guard("matter", ZHANG));
+        assertThat(controller.proof(ZHANG, "m1").stream()).isEqualTo("matter:m1");
+        refused(controller, LI, "m1");
+        refused(controller, ZHANG, "m2");
+        refused(controller(trail), ZHANG, "m1");
+    }
+
+    private static ProofController controller(Trail trail, ReadGuard... guards) {
+        StaticListableBeanFactory beans = new StaticListableBeanFactory();
+        for (ReadGuard guard : guards) {
+            beans.addBean(guard.kind(), guard);
+        }
+        return new ProofController(trail, beans.getBeanProvider(ReadGuard.class));
+    }
+
+    private static void refused(ProofController controller, Actor actor, String id) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> controller.proof(actor, id))
+                .extracting(Problem::kind)
+                .isEqualTo(Problem.Kind.NOT_FOUND);
+    }
+
+    private record Guard(String kind, Actor reader) implements ReadGuard {
+        @Override
+        public boolean mayRead(Actor actor, String id) {
+            return actor.equals(reader) && id.equals("m1");
+        }
+    }
+}
