@@ -1,0 +1,73 @@
+package org.shuzha.grant;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.catalogue.Asset;
+import org.shuzha.decision.EffectiveScopes;
+import org.shuzha.decision.Resolutions;
+import org.shuzha.inbox.Part;
+import org.shuzha.inbox.Parts;
+import org.shuzha.matter.Facts;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/**
+ * Proves from the recorded opinions of this round, not from the order of tasks, that every owner consented and that the
+ * body the level calls for approved (A13.2). IT opens nothing without it.
+ */
+@Component
+class ApprovalProof {
+
+    private static final Set<String> CONSENTS = Set.of("consent", "consent-with-conditions");
+    private static final int LEADING_GROUP = 3;
+
+    private final MatterSteps steps;
+    private final EffectiveScopes scopes;
+    private final Facts facts;
+    private final Parts parts;
+    private final Resolutions resolutions;
+
+    ApprovalProof(MatterSteps steps, EffectiveScopes scopes, Facts facts, Parts parts, Resolutions resolutions) {
+        this.steps = steps;
+        this.scopes = scopes;
+        this.facts = facts;
+        this.parts = parts;
+        this.resolutions = resolutions;
+    }
+
+    /** Throws conflict {@code grant.not_approved}. */
+    void require(Matter matter) {
+        var round = steps.ofMatter(matter.id()).stream()
+                .filter(step -> step.done() && step.round() == matter.round())
+                .toList();
+        if (!allOwnersConsented(matter, round) || !approved(matter, round)) {
+            throw Problem.conflict("grant.not_approved", Map.of());
+        }
+    }
+
+    private boolean allOwnersConsented(Matter matter, List<MatterStep> round) {
+        var consented = new HashSet<String>();
+        round.stream()
+                .filter(step -> CONSENTS.contains(step.opinion()))
+                .forEach(step -> consented.add(step.departmentId()));
+        return facts.owners(matter.organisationId(), scopes.of(matter)).stream()
+                .map(Asset.Owner::departmentId)
+                .allMatch(consented::contains);
+    }
+
+    private boolean approved(Matter matter, List<MatterStep> round) {
+        if (matter.approvalBody() == LEADING_GROUP) {
+            return resolutions.ofMatter(matter.id()).stream()
+                    .anyMatch(one -> one.round() == matter.round() && "approve".equals(one.result()));
+        }
+        return round.stream()
+                .anyMatch(step -> "approve".equals(step.opinion())
+                        && step.memberId() == null
+                        && Part.of(parts.role(matter, step)) == Part.APPROVER);
+    }
+}

@@ -1,0 +1,160 @@
+package org.shuzha.grant;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzha.decision.EffectiveScopes;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Matters;
+import org.shuzha.matter.Scope;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Ids;
+import org.shuzha.shared.Problem;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The life of a grant as its process drives it: opened, suspended, resumed, extended, revoked, closed. */
+@Service
+@Transactional
+public class Grants {
+
+    private final GrantMapper mapper;
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final EffectiveScopes scopes;
+    private final ApprovalProof approvals;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Grants(
+            GrantMapper mapper,
+            Matters matters,
+            MatterSteps steps,
+            EffectiveScopes scopes,
+            ApprovalProof approvals,
+            JsonMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mapper = mapper;
+        this.matters = matters;
+        this.steps = steps;
+        this.scopes = scopes;
+        this.approvals = approvals;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<Grant> ofMatter(String matterId) {
+        return Optional.ofNullable(mapper.ofMatter(matterId));
+    }
+
+    /** Opens the grant on what IT executed, within what was approved, and answers the moment it ends. */
+    Date open(String matterId) {
+        Matter matter = matters.get(matterId);
+        approvals.require(matter);
+        MatterStep execution = execution(matter);
+        Scope scope = scopes.of(matter);
+        Instant now = clock.instant();
+        var grant = new Grant(
+                Ids.next(),
+                matterId,
+                matter.organisationId(),
+                GrantStatus.ACTIVE,
+                scope.from(),
+                scope.until(),
+                json.valueToTree(Map.of("fields", scope.fields(), "masked", scope.masked())),
+                scope.maxRows(),
+                0,
+                execution.form(),
+                execution.actorId(),
+                execution.endedAt(),
+                now,
+                null,
+                null);
+        mapper.insert(grant);
+        publish(grant, "grant.opened", Map.of("until", grant.validUntil().toString(), "maxRows", grant.maxRows()));
+        return Date.from(Grant.over(grant.validUntil()));
+    }
+
+    void resume(String matterId) {
+        Grant grant = require(matterId);
+        mapper.setStatus(grant.id(), GrantStatus.ACTIVE, null, null);
+        publish(grant, "grant.resumed", Map.of());
+    }
+
+    /** The use record that deviated has suspended the grant already; this holds for any other way here. */
+    void suspend(String matterId) {
+        Grant grant = require(matterId);
+        mapper.setStatus(grant.id(), GrantStatus.SUSPENDED, null, null);
+    }
+
+    void revoke(String matterId) {
+        end(require(matterId), GrantStatus.REVOKED, "revoked");
+    }
+
+    /** Ends access; a revoked grant stays revoked. */
+    void close(String matterId) {
+        Grant grant = require(matterId);
+        if (grant.status() != GrantStatus.REVOKED) {
+            boolean over = !clock.instant().isBefore(Grant.over(grant.validUntil()));
+            end(grant, GrantStatus.ENDED, over ? "term" : "early");
+        }
+        mapper.decideExtensions(grant.id(), "REFUSED");
+    }
+
+    /** Moves the end to the day the pending extension asks for and answers the new moment. */
+    Date extend(String matterId) {
+        Grant grant = require(matterId);
+        GrantExtension extension = mapper.extensions(grant.id()).stream()
+                .filter(one -> one.state().equals("PENDING"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no pending extension of grant " + grant.id()));
+        mapper.extend(grant.id(), extension.untilDay());
+        mapper.decideExtensions(grant.id(), "GRANTED");
+        publish(grant, "grant.extended", Map.of("until", extension.untilDay().toString()));
+        return Date.from(Grant.over(extension.untilDay()));
+    }
+
+    /** used, unused or violation: from the records, the revocation and the after-use review. */
+    String outcome(String matterId) {
+        Grant grant = require(matterId);
+        boolean deviated = steps.ofMatter(matterId).stream()
+                .anyMatch(step -> "deviation-found".equals(step.opinion())
+                        && step.round() == matters.get(matterId).round());
+        if (grant.status() == GrantStatus.REVOKED || deviated) {
+            return "violation";
+        }
+        return mapper.countUses(grant.id()) == 0 ? "unused" : "used";
+    }
+
+    private void end(Grant grant, GrantStatus status, String reason) {
+        mapper.setStatus(grant.id(), status, clock.instant(), reason);
+        mapper.revokeTokens(grant.id(), clock.instant());
+        publish(grant, "grant.ended", Map.of("status", status.name(), "reason", reason));
+    }
+
+    private MatterStep execution(Matter matter) {
+        return steps.ofMatter(matter.id()).stream()
+                .filter(step -> step.round() == matter.round() && "executed".equals(step.opinion()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("nothing executed for matter " + matter.id()));
+    }
+
+    private Grant require(String matterId) {
+        return ofMatter(matterId).orElseThrow(() -> Problem.notFound("grant"));
+    }
+
+    private void publish(Grant grant, String action, Map<String, Object> facts) {
+        var all = new java.util.HashMap<>(facts);
+        all.put("grant", grant.id());
+        events.publishEvent(new GrantEvent(grant.matterId(), action, Actor.SYSTEM, all));
+    }
+}
