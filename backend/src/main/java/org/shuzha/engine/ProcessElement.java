@@ -3,8 +3,8 @@ package org.shuzha.engine;
 import java.util.List;
 import java.util.Map;
 
-/** One element of a BPMN: its Chinese name and its declared properties. */
-public record ProcessElement(String id, String name, String type, Map<String, String> properties) {
+/** One element of a BPMN: its Chinese name, its declared properties, and the process it calls (null for none). */
+public record ProcessElement(String id, String name, String calls, Map<String, String> properties) {
 
     public String property(String key) {
         return properties.get(key);

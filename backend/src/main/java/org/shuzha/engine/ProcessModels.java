@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ public class ProcessModels {
                     new ProcessElement(
                             element.getId(),
                             element.getName(),
-                            element.getElementType().getTypeName(),
+                            element instanceof CallActivity call ? call.getCalledElement() : null,
                             ElementProperties.of(element)));
         }
         return elements;

@@ -100,12 +100,6 @@ class MatterController {
     }
 
     @OpenTo(Audience.SIGNED_IN)
-    @GetMapping("/{id}")
-    MatterViews.Detail detail(Actor actor, @PathVariable String id) {
-        return views.detail(actor, readable(actor, id));
-    }
-
-    @OpenTo(Audience.SIGNED_IN)
     @PutMapping("/{id}")
     MatterViews.Detail save(Actor actor, @PathVariable String id, @Valid @RequestBody Change change) {
         own(actor, id);

@@ -1,0 +1,131 @@
+package org.shuzha.report;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.shuzha.catalogue.Asset;
+import org.shuzha.decision.EffectiveScopes;
+import org.shuzha.engine.ProcessElement;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.identity.Directory;
+import org.shuzha.inbox.Roles;
+import org.shuzha.matter.Candidate;
+import org.shuzha.matter.Facts;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStatus;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.Procedure.PathStep;
+import org.shuzha.procedure.Procedures;
+import org.springframework.stereotype.Component;
+
+/** The rest of the normal course of a matter, and who would get each step today. */
+@Component
+class ComingSteps {
+
+    private final Procedures procedures;
+    private final ProcessModels models;
+    private final Roles roles;
+    private final Facts facts;
+    private final EffectiveScopes scopes;
+    private final Directory directory;
+
+    ComingSteps(
+            Procedures procedures,
+            ProcessModels models,
+            Roles roles,
+            Facts facts,
+            EffectiveScopes scopes,
+            Directory directory) {
+        this.procedures = procedures;
+        this.models = models;
+        this.roles = roles;
+        this.facts = facts;
+        this.scopes = scopes;
+        this.directory = directory;
+    }
+
+    List<Timeline.Entry> of(Matter matter, List<MatterStep> steps) {
+        if (matter.status() == MatterStatus.DRAFT || matter.status() == MatterStatus.ENDED) {
+            return List.of();
+        }
+        var course = procedures.get(matter.deploymentId(), matter.procedureKey()).path().stream()
+                .filter(step -> step.takenBy(matter.approvalBody()))
+                .map(PathStep::element)
+                .toList();
+        int next = reached(matter, course, steps) + 1;
+        return course.subList(next, course.size()).stream()
+                .map(element -> entry(matter, element))
+                .toList();
+    }
+
+    /** Index of the furthest step of the course that this round has reached; -1 before the first. */
+    private int reached(Matter matter, List<String> course, List<MatterStep> steps) {
+        var seen = new HashSet<String>();
+        steps.stream()
+                .filter(step -> step.round() == matter.round() && matter.status() != MatterStatus.RETURNED)
+                .forEach(step -> seen.add(course.contains(step.element()) ? step.element() : called(matter, step)));
+        if (matter.status() == MatterStatus.IN_USE || matter.status() == MatterStatus.SUSPENDED) {
+            seen.add("Sub_InUse");
+        }
+        int furthest = -1;
+        for (int i = 0; i < course.size(); i++) {
+            furthest = seen.contains(course.get(i)) ? i : furthest;
+        }
+        return furthest;
+    }
+
+    /** The call activity whose process the step belongs to. */
+    private String called(Matter matter, MatterStep step) {
+        return models.elements(matter.deploymentId(), matter.procedureKey()).values().stream()
+                .filter(element -> step.process().equals(element.calls()))
+                .map(ProcessElement::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Timeline.Entry entry(Matter matter, String id) {
+        ProcessElement element = models.element(matter.deploymentId(), matter.procedureKey(), id);
+        return new Timeline.Entry(
+                null,
+                id,
+                "coming",
+                procedures.text(matter.deploymentId(), matter.procedureKey(), id),
+                matter.version(),
+                matter.round(),
+                null,
+                who(matter, element),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                element.list("basis"),
+                false);
+    }
+
+    private List<Timeline.Who> who(Matter matter, ProcessElement element) {
+        String role = element.calls() == null ? element.property("role") : "body-member";
+        if (role == null) {
+            return List.of();
+        }
+        var people = new ArrayList<Candidate>();
+        if (role.equals("owner-department")) {
+            for (Asset.Owner owner : facts.owners(matter.organisationId(), scopes.of(matter))) {
+                people.addAll(roles.preview(matter, role, owner.departmentId()));
+            }
+        } else {
+            people.addAll(roles.preview(matter, role, null));
+        }
+        Set<String> ids = new HashSet<>();
+        people.forEach(person -> ids.add(person.personId()));
+        var names = directory.names(ids);
+        return people.stream()
+                .map(person -> names.get(person.personId()))
+                .distinct()
+                .map(name -> new Timeline.Who(name, null))
+                .toList();
+    }
+}

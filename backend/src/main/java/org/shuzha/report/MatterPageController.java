@@ -1,0 +1,132 @@
+package org.shuzha.report;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.shuzha.engine.Deployments;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.evidence.EvidenceFile;
+import org.shuzha.evidence.EvidenceFiles;
+import org.shuzha.identity.Directory;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.MatterViews.Ref;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Problem;
+import org.shuzha.shared.ReadGuard;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everything there is to read about one matter. */
+@RestController
+@RequestMapping("/api/matters/{id}")
+class MatterPageController {
+
+    /** The BPMN picture with where the matter stands. */
+    record Diagram(String xml, List<String> active, List<String> done) {}
+
+    /** A document of the matter. */
+    record EvidenceRef(
+            String id,
+            String name,
+            String mediaType,
+            long size,
+            String algorithm,
+            String hash,
+            Ref uploadedBy,
+            Instant uploadedAt) {}
+
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final MatterPages pages;
+    private final Timeline timeline;
+    private final Deployments deployments;
+    private final ProcessModels models;
+    private final EvidenceFiles evidence;
+    private final Directory directory;
+    private final List<ReadGuard> guards;
+
+    MatterPageController(
+            Matters matters,
+            MatterSteps steps,
+            MatterPages pages,
+            Timeline timeline,
+            Deployments deployments,
+            ProcessModels models,
+            EvidenceFiles evidence,
+            Directory directory,
+            List<ReadGuard> guards) {
+        this.matters = matters;
+        this.steps = steps;
+        this.pages = pages;
+        this.timeline = timeline;
+        this.deployments = deployments;
+        this.models = models;
+        this.evidence = evidence;
+        this.directory = directory;
+        this.guards = guards;
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping
+    MatterPages.MatterPage page(Actor actor, @PathVariable String id) {
+        return pages.page(actor, readable(actor, id));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/timeline")
+    List<Timeline.Entry> timeline(Actor actor, @PathVariable String id) {
+        return timeline.of(readable(actor, id));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/diagram")
+    Diagram diagram(Actor actor, @PathVariable String id) {
+        Matter matter = readable(actor, id);
+        String path = "procedures/%1$s/%1$s.bpmn".formatted(matter.procedureKey());
+        var done = new LinkedHashSet<String>();
+        steps.ofMatter(id).stream()
+                .filter(MatterStep::done)
+                .map(MatterStep::element)
+                .forEach(done::add);
+        return new Diagram(
+                deployments.text(matter.deploymentId(), path).orElseThrow(),
+                matter.processInstanceId() == null ? List.of() : models.active(matter.processInstanceId()),
+                List.copyOf(done));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/evidence")
+    List<EvidenceRef> evidence(Actor actor, @PathVariable String id) {
+        return evidence.ofMatter(readable(actor, id).id()).stream()
+                .map(this::ref)
+                .toList();
+    }
+
+    private EvidenceRef ref(EvidenceFile file) {
+        return new EvidenceRef(
+                file.id(),
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.algorithm(),
+                file.hash(),
+                new Ref(
+                        file.uploadedBy(),
+                        directory.names(List.of(file.uploadedBy())).get(file.uploadedBy())),
+                file.uploadedAt());
+    }
+
+    private Matter readable(Actor actor, String id) {
+        if (guards.stream().noneMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, id))) {
+            throw Problem.notFound("matter");
+        }
+        return matters.get(id);
+    }
+}

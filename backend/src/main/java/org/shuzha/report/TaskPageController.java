@@ -1,0 +1,152 @@
+package org.shuzha.report;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.shuzha.engine.ProcessElement;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.identity.Directory;
+import org.shuzha.inbox.MayDecide;
+import org.shuzha.inbox.TaskViews;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.MatterViews.Ref;
+import org.shuzha.matter.Matters;
+import org.shuzha.procedure.Form;
+import org.shuzha.procedure.Opinion;
+import org.shuzha.procedure.Procedures;
+import org.shuzha.procedure.Vocabulary;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Problem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** The page on which a task is decided. */
+@RestController
+class TaskPageController {
+
+    /** An opinion on offer; {@code form} is null when none is filled in with it. */
+    record Offered(String code, boolean needsComment, Form form) {}
+
+    /** What the same department, member or post said on an earlier version: prefilled, never reused. */
+    record Previous(String opinion, String comment, JsonNode form, int version) {}
+
+    /** The whole page. The matter's page stands under its own name; the row's short one is left out. */
+    record TaskPage(
+            @JsonUnwrapped TaskViews.Row row,
+            @JsonProperty("page") MatterPages.MatterPage page,
+            List<String> basis,
+            String handling,
+            List<Offered> opinions,
+            Ref department,
+            Previous previous,
+            boolean unresolved,
+            List<String> allowedActions) {}
+
+    private final MatterSteps steps;
+    private final Matters matters;
+    private final TaskViews views;
+    private final MatterPages pages;
+    private final MayDecide mayDecide;
+    private final ProcessModels models;
+    private final Procedures procedures;
+    private final Vocabulary vocabulary;
+    private final Directory directory;
+
+    TaskPageController(
+            MatterSteps steps,
+            Matters matters,
+            TaskViews views,
+            MatterPages pages,
+            MayDecide mayDecide,
+            ProcessModels models,
+            Procedures procedures,
+            Vocabulary vocabulary,
+            Directory directory) {
+        this.steps = steps;
+        this.matters = matters;
+        this.views = views;
+        this.pages = pages;
+        this.mayDecide = mayDecide;
+        this.models = models;
+        this.procedures = procedures;
+        this.vocabulary = vocabulary;
+        this.directory = directory;
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/api/tasks/{id}")
+    TaskPage page(Actor actor, @PathVariable String id) {
+        MatterStep step = Optional.ofNullable(steps.find(id)).orElseThrow(() -> Problem.notFound("task"));
+        boolean decided = step.done() && actor.personId().equals(step.actorId());
+        if (!decided) {
+            mayDecide.require(actor, step);
+        }
+        Matter matter = matters.get(step.matterId());
+        ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
+        return new TaskPage(
+                views.row(actor, step),
+                pages.page(actor, matter),
+                element.list("basis"),
+                element.property("handling"),
+                element.list("opinions").stream()
+                        .map(code -> offered(matter, element, code))
+                        .toList(),
+                step.departmentId() == null
+                        ? null
+                        : new Ref(
+                                step.departmentId(),
+                                directory.department(step.departmentId()).name()),
+                previous(step),
+                step.open() && step.unresolved(),
+                allowed(actor, step));
+    }
+
+    private Offered offered(Matter matter, ProcessElement element, String code) {
+        Opinion opinion = vocabulary.opinion(code);
+        String form = element.property("form");
+        return new Offered(
+                code,
+                opinion.needsComment(),
+                form == null || !opinion.takesForm()
+                        ? null
+                        : procedures.form(matter.deploymentId(), matter.procedureKey(), form));
+    }
+
+    private Previous previous(MatterStep step) {
+        return steps.ofMatter(step.matterId()).stream()
+                .filter(earlier -> earlier.done() && earlier.element().equals(step.element()))
+                .filter(earlier -> java.util.Objects.equals(earlier.departmentId(), step.departmentId()))
+                .filter(earlier -> java.util.Objects.equals(earlier.memberId(), step.memberId()))
+                .filter(earlier -> !earlier.id().equals(step.id()))
+                .reduce((one, later) -> later)
+                .map(earlier ->
+                        new Previous(earlier.opinion(), earlier.opinionComment(), earlier.form(), earlier.version()))
+                .orElse(null);
+    }
+
+    private static List<String> allowed(Actor actor, MatterStep step) {
+        var actions = new ArrayList<String>();
+        if (!step.open()) {
+            return actions;
+        }
+        boolean mine = actor.personId().equals(step.claimedBy());
+        if (step.claimedBy() == null) {
+            actions.add("claim");
+        }
+        if (mine) {
+            actions.add("release");
+        }
+        if (mine || step.claimedBy() == null) {
+            actions.add("decide");
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,131 @@
+package org.shuzha.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.engine.ProcessElement;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.identity.Directory;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.procedure.Procedures;
+import org.springframework.stereotype.Service;
+import tools.jackson.databind.JsonNode;
+
+/** What happened in a matter, what waits, and what is to come. */
+@Service
+class Timeline {
+
+    /** Somebody named on a step; {@code actingFor} is the absent person of a substitution. */
+    record Who(String name, String actingFor) {}
+
+    /**
+     * One entry.
+     *
+     * @param kind done, open, cancelled or coming
+     * @param unresolved nobody may decide the open step today
+     */
+    record Entry(
+            String id,
+            String element,
+            String kind,
+            Map<String, String> name,
+            int version,
+            int round,
+            String department,
+            List<Who> who,
+            String opinion,
+            String comment,
+            JsonNode form,
+            Instant at,
+            Instant openedAt,
+            Instant dueAt,
+            String dueKind,
+            List<String> basis,
+            boolean unresolved) {}
+
+    private final MatterSteps steps;
+    private final ProcessModels models;
+    private final Procedures procedures;
+    private final Directory directory;
+    private final ComingSteps coming;
+
+    Timeline(MatterSteps steps, ProcessModels models, Procedures procedures, Directory directory, ComingSteps coming) {
+        this.steps = steps;
+        this.models = models;
+        this.procedures = procedures;
+        this.directory = directory;
+        this.coming = coming;
+    }
+
+    /** Ended steps by the time they ended, then the open ones, then those to come. */
+    List<Entry> of(Matter matter) {
+        var all = steps.ofMatter(matter.id());
+        var competent = steps.candidates(
+                all.stream().filter(MatterStep::open).map(MatterStep::id).toList());
+        var names = names(all, competent);
+        var entries = new ArrayList<Entry>();
+        all.stream()
+                .sorted(Comparator.comparing(MatterStep::endedAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .forEach(step -> entries.add(entry(matter, step, names, competent)));
+        entries.addAll(coming.of(matter, all));
+        return entries;
+    }
+
+    private Entry entry(
+            Matter matter, MatterStep step, Map<String, String> names, Map<String, List<String>> competent) {
+        ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
+        return new Entry(
+                step.id(),
+                step.element(),
+                step.state().name().toLowerCase(java.util.Locale.ROOT),
+                procedures.text(matter.deploymentId(), matter.procedureKey(), step.element()),
+                step.version(),
+                step.round(),
+                step.departmentId() == null
+                        ? null
+                        : directory.department(step.departmentId()).name(),
+                who(step, names, competent),
+                step.opinion(),
+                step.opinionComment(),
+                step.form(),
+                step.endedAt(),
+                step.openedAt(),
+                step.dueAt(),
+                step.dueKind(),
+                element.list("basis"),
+                step.open() && step.unresolved());
+    }
+
+    private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<String>> competent) {
+        if (step.done()) {
+            return List.of(new Who(names.get(step.actorId()), names.get(step.actingForId())));
+        }
+        if (step.claimedBy() != null) {
+            return List.of(new Who(names.get(step.claimedBy()), null));
+        }
+        return competent.getOrDefault(step.id(), List.of()).stream()
+                .map(person -> new Who(names.get(person), null))
+                .toList();
+    }
+
+    private Map<String, String> names(List<MatterStep> all, Map<String, List<String>> competent) {
+        Set<String> people = new HashSet<>();
+        for (MatterStep step : all) {
+            for (String person : new String[] {step.actorId(), step.actingForId(), step.claimedBy()}) {
+                if (person != null) {
+                    people.add(person);
+                }
+            }
+        }
+        competent.values().forEach(people::addAll);
+        var names = new java.util.HashMap<>(directory.names(people));
+        names.put(null, null);
+        return names;
+    }
+}
