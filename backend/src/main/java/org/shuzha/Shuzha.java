@@ -1,8 +1,11 @@
 package org.shuzha;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The approval system through which a hospital's data moves, or does not. */
@@ -12,6 +15,19 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Shuzha {
 
     public static void main(String[] args) {
-        SpringApplication.run(Shuzha.class, args);
+        boolean command = Arrays.stream(args).anyMatch(Shuzha::isCommand);
+        if (!command) {
+            SpringApplication.run(Shuzha.class, args);
+            return;
+        }
+        // a command does its work beside a running server: it opens no port and ends with its own exit code
+        String[] quiet = Stream.concat(Arrays.stream(args), Stream.of("--server.port=-1"))
+                .toArray(String[]::new);
+        ConfigurableApplicationContext context = SpringApplication.run(Shuzha.class, quiet);
+        System.exit(SpringApplication.exit(context));
+    }
+
+    private static boolean isCommand(String arg) {
+        return arg.startsWith("--shuzha.import=") || arg.startsWith("--shuzha.invite=");
     }
 }

@@ -2,22 +2,62 @@ package org.shuzha.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Problem;
+import org.shuzha.shared.ReadGuard;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Uploaded documents as other capabilities need them. */
 @Service
 public class EvidenceFiles {
 
+    private final EvidenceMapper files;
+    private final List<ReadGuard> guards;
+    private final ApplicationEventPublisher events;
+
+    EvidenceFiles(EvidenceMapper files, List<ReadGuard> guards, ApplicationEventPublisher events) {
+        this.files = files;
+        this.guards = guards;
+        this.events = events;
+    }
+
     /**
      * Ties the actor's own loose uploads to a matter; already tied to the same matter is fine. Throws invalid
      * {@code evidence.unknown} for anything else.
      */
+    @Transactional
     public void attach(Actor actor, String matterId, Collection<String> ids) {
-        throw new IllegalStateException();
+        for (String id : ids) {
+            if (files.attach(id, matterId, actor.personId()) == 1) {
+                EvidenceFile file = files.one(id).orElseThrow();
+                events.publishEvent(new EvidenceEvent(file, "evidence.attached", actor));
+            } else if (files.one(id)
+                    .filter(file -> matterId.equals(file.matterId()))
+                    .isEmpty()) {
+                throw Problem.invalid("evidence.unknown", Map.of("id", id));
+            }
+        }
     }
 
     public List<EvidenceFile> ofMatter(String matterId) {
-        throw new IllegalStateException();
+        return files.ofMatter(matterId);
+    }
+
+    /** Loose: its uploader. Tied to a matter: whoever may read the matter. */
+    Optional<EvidenceFile> readable(Actor actor, String id) {
+        return files.one(id)
+                .filter(file -> file.matterId() == null
+                        ? file.uploadedBy().equals(actor.personId())
+                        : mayReadMatter(actor, file.matterId()));
+    }
+
+    boolean mayReadMatter(Actor actor, String matterId) {
+        return guards.stream()
+                .filter(guard -> "matter".equals(guard.kind()))
+                .anyMatch(guard -> guard.mayRead(actor, matterId));
     }
 }

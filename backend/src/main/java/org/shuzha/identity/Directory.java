@@ -1,65 +1,97 @@
 package org.shuzha.identity;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.shuzha.shared.Problem;
+import org.shuzha.shared.Times;
 import org.springframework.stereotype.Service;
 
 /** Who is who today: organisations, departments, people, valid appointments and substitutions. Dates are Asia/Shanghai. */
 @Service
 public class Directory {
 
+    private final DirectoryMapper directory;
+    private final Clock clock;
+
+    Directory(DirectoryMapper directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
     /** Throws not_found when unknown. */
     public Organisation organisation(String id) {
-        throw new IllegalStateException();
+        return directory.organisation(id).orElseThrow(() -> Problem.notFound("organisation"));
     }
 
     /** Throws not_found when unknown. */
     public Department department(String id) {
-        throw new IllegalStateException();
+        return directory.department(id).orElseThrow(() -> Problem.notFound("department"));
     }
 
     public List<Department> departments(String organisationId) {
-        throw new IllegalStateException();
+        return directory.departments(organisationId);
     }
 
     public Optional<Person> person(String id) {
-        throw new IllegalStateException();
+        return directory.person(id);
     }
 
     /** Display names by person id; unknown ids are left out. */
     public Map<String, String> names(Collection<String> personIds) {
-        throw new IllegalStateException();
+        Set<String> ids = personIds.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return directory.people(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
     }
 
     /** Appointments of an active person valid today. */
     public List<Appointment> appointmentsOf(String personId) {
-        throw new IllegalStateException();
+        return directory.appointmentsOf(List.of(personId), today());
     }
 
-    /** Valid holders today of a post of the organisation ({@code departmentId} null) or of one of its departments, active people only. */
+    /**
+     * Valid holders today of a post anywhere in the organisation ({@code departmentId} null) or in that department only,
+     * active people only.
+     */
     public List<Appointment> holders(Post post, String organisationId, String departmentId) {
-        throw new IllegalStateException();
+        return directory.holders(post, organisationId, departmentId, today());
     }
 
-    /** Substitutions of this absent person valid today. */
+    /** Substitutions of this absent person valid today, by active substitutes. */
     public List<Substitution> substitutesOf(String absentId) {
-        throw new IllegalStateException();
+        return directory.substitutesOf(absentId, today());
     }
 
-    /** Substitutions valid today in which this person acts for somebody. */
+    /** Substitutions valid today in which this active person acts for somebody. */
     public List<Substitution> representedBy(String substituteId) {
-        throw new IllegalStateException();
+        return directory.representedBy(substituteId, today());
     }
 
     /** The organisation a person files for: that of the valid appointments; throws forbidden {@code identity.no_appointment} without any. */
     public String organisationOf(String personId) {
-        throw new IllegalStateException();
+        return appointmentsOf(personId).stream()
+                .findFirst()
+                .map(Appointment::organisationId)
+                .orElseThrow(() -> Problem.forbidden("identity.no_appointment", Map.of()));
     }
 
     /** The department of the person's first valid department appointment, empty when none. */
     public Optional<String> departmentOf(String personId) {
-        throw new IllegalStateException();
+        return appointmentsOf(personId).stream()
+                .map(Appointment::departmentId)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private LocalDate today() {
+        return Times.today(clock);
     }
 }

@@ -65,6 +65,23 @@ public class Problem extends RuntimeException {
         return new Problem(Kind.FORBIDDEN, code, args, List.of());
     }
 
+    /** Too often; the caller may come back after this many seconds. */
+    public static Problem tooMany(String code, long retryAfter) {
+        return new Problem(Kind.TOO_MANY, code, Map.of("retryAfter", retryAfter), List.of());
+    }
+
+    public static Problem malformed(String code, Map<String, Object> args) {
+        return new Problem(Kind.MALFORMED, code, args, List.of());
+    }
+
+    public static Problem unauthenticated(String code) {
+        return new Problem(Kind.UNAUTHENTICATED, code, Map.of(), List.of());
+    }
+
+    public static Problem tooLarge(String code, Map<String, Object> args) {
+        return new Problem(Kind.TOO_LARGE, code, args, List.of());
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -1,0 +1,4 @@
+package org.shuzha.evidence;
+
+/** The bytes of an upload. */
+record EvidenceContent(byte[] content) {}

@@ -1,0 +1,97 @@
+package org.shuzha.evidence;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.shuzha.identity.Directory;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Upload, list and download of documents; content is never shown in the page, only handed over as an attachment. */
+@RestController
+class EvidenceController {
+
+    record Named(String id, String name) {}
+
+    record EvidenceRef(
+            String id,
+            String name,
+            String mediaType,
+            long size,
+            String algorithm,
+            String hash,
+            Named uploadedBy,
+            Instant uploadedAt) {}
+
+    private final Uploads uploads;
+    private final EvidenceFiles files;
+    private final Directory directory;
+
+    EvidenceController(Uploads uploads, EvidenceFiles files, Directory directory) {
+        this.uploads = uploads;
+        this.files = files;
+        this.directory = directory;
+    }
+
+    @PostMapping("/api/evidence")
+    @OpenTo(Audience.SIGNED_IN)
+    @ResponseStatus(HttpStatus.CREATED)
+    EvidenceRef upload(Actor actor, @RequestPart MultipartFile file) throws IOException {
+        EvidenceFile taken = uploads.take(actor, file.getOriginalFilename(), file.getBytes());
+        return refs(List.of(taken)).get(0);
+    }
+
+    @GetMapping("/api/evidence/{id}/content")
+    @OpenTo(Audience.SIGNED_IN)
+    ResponseEntity<byte[]> content(Actor actor, @PathVariable String id) {
+        Uploads.Handed handed = uploads.hand(actor, id);
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(handed.file().name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(handed.file().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(handed.content());
+    }
+
+    @GetMapping("/api/matters/{id}/evidence")
+    @OpenTo(Audience.SIGNED_IN)
+    List<EvidenceRef> ofMatter(Actor actor, @PathVariable String id) {
+        if (!files.mayReadMatter(actor, id)) {
+            throw Problem.notFound("matter");
+        }
+        return refs(files.ofMatter(id));
+    }
+
+    private List<EvidenceRef> refs(List<EvidenceFile> found) {
+        Map<String, String> names =
+                directory.names(found.stream().map(EvidenceFile::uploadedBy).toList());
+        return found.stream()
+                .map(file -> new EvidenceRef(
+                        file.id(),
+                        file.name(),
+                        file.mediaType(),
+                        file.size(),
+                        file.algorithm(),
+                        file.hash(),
+                        new Named(file.uploadedBy(), names.get(file.uploadedBy())),
+                        file.uploadedAt()))
+                .toList();
+    }
+}

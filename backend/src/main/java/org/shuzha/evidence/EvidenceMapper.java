@@ -1,0 +1,25 @@
+package org.shuzha.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface EvidenceMapper {
+
+    void insert(EvidenceFile file);
+
+    void insertContent(@Param("fileId") String fileId, @Param("content") byte[] content);
+
+    Optional<EvidenceFile> one(String id);
+
+    List<EvidenceFile> ofMatter(String matterId);
+
+    EvidenceContent content(String fileId);
+
+    /** Ties a loose upload of this person to the matter; 0 when it is not loose or not theirs. */
+    int attach(@Param("id") String id, @Param("matterId") String matterId, @Param("uploadedBy") String uploadedBy);
+
+    long looseBytes(String uploadedBy);
+}

@@ -1,0 +1,40 @@
+package org.shuzha.identity;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface DirectoryMapper {
+
+    Optional<Organisation> organisation(String id);
+
+    Optional<Department> department(String id);
+
+    List<Department> departments(String organisationId);
+
+    Optional<Person> person(String id);
+
+    List<Person> people(@Param("ids") Collection<String> ids);
+
+    /** Active people of the organisation whose name or code contains the pattern, by name. */
+    List<Person> search(
+            @Param("organisationId") String organisationId,
+            @Param("pattern") String pattern,
+            @Param("limit") int limit);
+
+    List<Appointment> appointmentsOf(@Param("personIds") Collection<String> personIds, @Param("today") LocalDate today);
+
+    List<Appointment> holders(
+            @Param("post") Post post,
+            @Param("organisationId") String organisationId,
+            @Param("departmentId") String departmentId,
+            @Param("today") LocalDate today);
+
+    List<Substitution> substitutesOf(@Param("absentId") String absentId, @Param("today") LocalDate today);
+
+    List<Substitution> representedBy(@Param("substituteId") String substituteId, @Param("today") LocalDate today);
+}

@@ -1,0 +1,56 @@
+package org.shuzha.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.shuzha.shared.Problem;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a person may know about himself. */
+@Component
+class Profiles {
+
+    private final Directory directory;
+    private final AccountMapper accounts;
+
+    Profiles(Directory directory, AccountMapper accounts) {
+        this.directory = directory;
+        this.accounts = accounts;
+    }
+
+    Me me(String personId) {
+        Person person = directory.person(personId).orElseThrow(() -> Problem.unauthenticated("session.required"));
+        List<Appointment> appointments = directory.appointmentsOf(personId);
+        String home = appointments.isEmpty()
+                ? person.organisationId()
+                : appointments.get(0).organisationId();
+        Organisation organisation = directory.organisation(home);
+        return new Me(
+                personId,
+                person.name(),
+                accounts.usernameOf(personId),
+                new Me.Home(organisation.id(), organisation.name(), organisation.profile()),
+                appointments.stream().map(this::holding).toList(),
+                substituting(personId));
+    }
+
+    private Me.Holding holding(Appointment appointment) {
+        Organisation organisation = directory.organisation(appointment.organisationId());
+        return new Me.Holding(
+                appointment.post(),
+                department(appointment.departmentId()),
+                new Me.Named(organisation.id(), organisation.name()));
+    }
+
+    private Me.Named department(String id) {
+        return id == null ? null : new Me.Named(id, directory.department(id).name());
+    }
+
+    private List<Me.Substituting> substituting(String personId) {
+        List<Substitution> valid = directory.representedBy(personId);
+        Map<String, String> names =
+                directory.names(valid.stream().map(Substitution::absentId).toList());
+        return valid.stream()
+                .map(s -> new Me.Substituting(s.absentId(), names.get(s.absentId()), s.validUntil()))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package org.shuzha.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Problem;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sign-in, sign-out and the first password. */
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+
+    record Credentials(
+            @NotBlank @Size(max = 64) String username,
+            @NotBlank @Size(max = 128) String password) {}
+
+    record Setup(
+            @NotBlank @Size(max = 64) String token,
+            @NotBlank @Size(max = 64) String username,
+            @NotBlank @Size(max = 128) String password,
+            @NotBlank @Size(max = 100) String name) {}
+
+    /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token. */
+    record State(boolean demo, boolean setup, List<DemoPeople.DemoPerson> people) {}
+
+    private final SignIn signIn;
+    private final SignInThrottle throttle;
+    private final Sessions sessions;
+    private final Invitations invitations;
+    private final Profiles profiles;
+    private final Optional<DemoPeople> demo;
+
+    SessionController(
+            SignIn signIn,
+            SignInThrottle throttle,
+            Sessions sessions,
+            Invitations invitations,
+            Profiles profiles,
+            Optional<DemoPeople> demo) {
+        this.signIn = signIn;
+        this.throttle = throttle;
+        this.sessions = sessions;
+        this.invitations = invitations;
+        this.profiles = profiles;
+        this.demo = demo;
+    }
+
+    @GetMapping
+    @OpenTo(Audience.EVERYBODY)
+    State state(CsrfToken csrf) {
+        csrf.getToken();
+        return new State(
+                demo.isPresent(),
+                invitations.firstIsOpen(),
+                demo.map(DemoPeople::list).orElse(null));
+    }
+
+    @PostMapping
+    @OpenTo(Audience.EVERYBODY)
+    Me open(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        String username = plain(credentials.username());
+        String address = request.getRemoteAddr();
+        throttle.take(username, address);
+        SignedIn who = signIn.attempt(username, credentials.password(), address)
+                .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
+        throttle.giveBack(username, address);
+        sessions.open(who, request, response);
+        return profiles.me(who.personId());
+    }
+
+    @DeleteMapping
+    @OpenTo(Audience.EVERYBODY)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void close(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        if (actor != null) {
+            signIn.ended(actor);
+        }
+        sessions.close(request, response);
+    }
+
+    @PostMapping("/setup")
+    @OpenTo(Audience.EVERYBODY)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void setup(@Valid @RequestBody Setup setup, HttpServletRequest request) {
+        invitations.redeem(
+                setup.token().strip(),
+                plain(setup.username()),
+                setup.name().strip(),
+                setup.password(),
+                request.getRemoteAddr());
+    }
+
+    private static String plain(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+}

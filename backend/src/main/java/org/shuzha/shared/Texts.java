@@ -1,0 +1,48 @@
+package org.shuzha.shared;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/**
+ * Chinese and English sentences of the codes that refusals and import errors carry. Every package brings its own
+ * {@code problems/<package>_zh.properties} and {@code _en.properties}; {@code {name}} stands for the argument {@code name}.
+ */
+@Component
+public class Texts {
+
+    private final Map<String, Properties> byLanguage = Map.of("zh", read("zh"), "en", read("en"));
+
+    /** English for English readers, Chinese for everybody else; an unknown code answers itself. */
+    public String text(String code, Map<String, Object> args, Locale locale) {
+        String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
+        String text = byLanguage.get(language).getProperty(code, code);
+        for (Map.Entry<String, Object> arg : args.entrySet()) {
+            text = text.replace("{" + arg.getKey() + "}", String.valueOf(arg.getValue()));
+        }
+        return text;
+    }
+
+    private static Properties read(String language) {
+        Properties texts = new Properties();
+        try {
+            String pattern = "classpath*:problems/*_" + language + ".properties";
+            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                    texts.load(reader);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,17 @@
+package org.shuzha.shared;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Days are those of the institution: appointments, terms and deadlines are counted in Asia/Shanghai. */
+public final class Times {
+
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private Times() {}
+
+    public static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), ZONE);
+    }
+}
