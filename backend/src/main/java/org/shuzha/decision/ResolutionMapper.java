@@ -2,8 +2,10 @@ package org.shuzha.decision;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+@Mapper
 interface ResolutionMapper {
 
     record Row(String id, String matterId, int round, Instant openedAt, String result, Instant endedAt) {}

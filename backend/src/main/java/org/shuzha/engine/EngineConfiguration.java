@@ -1,5 +1,6 @@
 package org.shuzha.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
@@ -41,7 +42,7 @@ class EngineConfiguration {
         configuration.setJobExecutorActivate(false);
         configuration.setBeans(new DelegateBeans(context));
         configuration.setCustomPostBPMNParseListeners(
-                List.of(new PropertiesParseListener(elementListener, taskListener)));
+                new ArrayList<>(List.of(new PropertiesParseListener(elementListener, taskListener))));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setDefaultNumberOfRetries(3);
         return configuration;

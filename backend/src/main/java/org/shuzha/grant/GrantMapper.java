@@ -3,8 +3,10 @@ package org.shuzha.grant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+@Mapper
 interface GrantMapper {
 
     void insert(Grant grant);

@@ -2,8 +2,10 @@ package org.shuzha.inbox;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+@Mapper
 interface InboxMapper {
 
     /** One row of the projection. */

@@ -2,9 +2,11 @@ package org.shuzha.matter;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import tools.jackson.databind.JsonNode;
 
+@Mapper
 interface MatterMapper {
 
     void insert(Matter matter);

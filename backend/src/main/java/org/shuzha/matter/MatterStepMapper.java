@@ -2,8 +2,10 @@ package org.shuzha.matter;
 
 import java.time.Instant;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+@Mapper
 interface MatterStepMapper {
 
     void insert(MatterStep step);

@@ -2,8 +2,10 @@ package org.shuzha.matter;
 
 import java.util.Collection;
 import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+@Mapper
 interface StepCandidateMapper {
 
     record Row(String stepId, String personId, String appointmentId) {}

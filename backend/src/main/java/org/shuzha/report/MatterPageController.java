@@ -1,17 +1,12 @@
 package org.shuzha.report;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.shuzha.engine.Deployments;
 import org.shuzha.engine.ProcessModels;
-import org.shuzha.evidence.EvidenceFile;
-import org.shuzha.evidence.EvidenceFiles;
-import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
-import org.shuzha.matter.MatterViews.Ref;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
@@ -31,25 +26,12 @@ class MatterPageController {
     /** The BPMN picture with where the matter stands. */
     record Diagram(String xml, List<String> active, List<String> done) {}
 
-    /** A document of the matter. */
-    record EvidenceRef(
-            String id,
-            String name,
-            String mediaType,
-            long size,
-            String algorithm,
-            String hash,
-            Ref uploadedBy,
-            Instant uploadedAt) {}
-
     private final Matters matters;
     private final MatterSteps steps;
     private final MatterPages pages;
     private final Timeline timeline;
     private final Deployments deployments;
     private final ProcessModels models;
-    private final EvidenceFiles evidence;
-    private final Directory directory;
     private final List<ReadGuard> guards;
 
     MatterPageController(
@@ -59,8 +41,6 @@ class MatterPageController {
             Timeline timeline,
             Deployments deployments,
             ProcessModels models,
-            EvidenceFiles evidence,
-            Directory directory,
             List<ReadGuard> guards) {
         this.matters = matters;
         this.steps = steps;
@@ -68,8 +48,6 @@ class MatterPageController {
         this.timeline = timeline;
         this.deployments = deployments;
         this.models = models;
-        this.evidence = evidence;
-        this.directory = directory;
         this.guards = guards;
     }
 
@@ -99,28 +77,6 @@ class MatterPageController {
                 deployments.text(matter.deploymentId(), path).orElseThrow(),
                 matter.processInstanceId() == null ? List.of() : models.active(matter.processInstanceId()),
                 List.copyOf(done));
-    }
-
-    @OpenTo(Audience.SIGNED_IN)
-    @GetMapping("/evidence")
-    List<EvidenceRef> evidence(Actor actor, @PathVariable String id) {
-        return evidence.ofMatter(readable(actor, id).id()).stream()
-                .map(this::ref)
-                .toList();
-    }
-
-    private EvidenceRef ref(EvidenceFile file) {
-        return new EvidenceRef(
-                file.id(),
-                file.name(),
-                file.mediaType(),
-                file.size(),
-                file.algorithm(),
-                file.hash(),
-                new Ref(
-                        file.uploadedBy(),
-                        directory.names(List.of(file.uploadedBy())).get(file.uploadedBy())),
-                file.uploadedAt());
     }
 
     private Matter readable(Actor actor, String id) {
