@@ -3,7 +3,10 @@ package org.shuzha.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 
-/** Machines come with a token in the Authorization header; who it belongs to is for its endpoint to say. */
+/**
+ * Machines come with a token in the Authorization header; who it belongs to is for its endpoint to say. No other site
+ * can make a browser send that header, so such a request needs no CSRF token.
+ */
 final class Bearer {
 
     private Bearer() {}

@@ -22,6 +22,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
 /** The one translation of refusals and framework errors to RFC 9457 with {@code code}, {@code args} and {@code fields}. */
@@ -54,6 +55,11 @@ class ProblemAdvice {
         List<Field> fields =
                 error.getFieldErrors().stream().map(FieldProblems::of).toList();
         return problem(Problem.invalidFields("request.invalid", fields), locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> mistyped(MethodArgumentTypeMismatchException error, Locale locale) {
+        return problem(Problem.malformed("request.parameter", Map.of("name", error.getName())), locale);
     }
 
     @ExceptionHandler

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.shuzha.shared.Problem;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.MissingServletRequestParameterException;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 
 /** Codes for what Spring itself refuses; the status is Spring's. */
@@ -28,9 +27,6 @@ final class SpringProblems {
         }
         if (error instanceof MissingServletRequestPartException missing) {
             return named(missing.getRequestPartName());
-        }
-        if (error instanceof MethodArgumentTypeMismatchException mismatch) {
-            return named(mismatch.getName());
         }
         return malformed("request.malformed");
     }
