@@ -1,0 +1,266 @@
+package org.shuzha.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.test.Deployment;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every flow node and sequence flow of the data-use request, asserted after the class. */
+@Deployment(
+        resources = {
+            "procedures/data-use-request/data-use-request.bpmn",
+            "shared/collective-resolution.bpmn",
+            "shared/approval-body.dmn"
+        })
+class DataUseRequestTest {
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
+                    TestEngine.named("data-use-request"))
+            .excludeProcessDefinitionKeys("collective-resolution")
+            .assertClassCoverageAtLeast(1.0)
+            .build();
+
+    private Journey journey;
+
+    @BeforeEach
+    void prepare() {
+        journey = new Journey(ENGINE.getProcessEngine());
+    }
+
+    @AfterEach
+    void reset() {
+        ClockUtil.reset();
+        Mocks.reset();
+    }
+
+    @Test
+    void generalDataRunFromFilingToReview() {
+        start().decideAll("Task_OwnerReview", "consent")
+                .isAt("Task_LeaderApproval")
+                .decide("Task_LeaderApproval", "approve")
+                .isAt("Task_Execute")
+                .decide("Task_Execute", "executed")
+                .isAt("Task_Accept")
+                .decide("Task_Accept", "accept")
+                .isAt()
+                .termPasses(journey.grantUntil)
+                .isAt("Task_AfterUseReview", "Task_AfterUseReview")
+                .decideAll("Task_AfterUseReview", "used-as-stated")
+                .endsAt("End_ClosedUsed");
+        assertThat(journey.delegates)
+                .containsExactly(
+                        "openRound",
+                        "computeLevel",
+                        "resolveOwners",
+                        "computeLevel",
+                        "openGrant",
+                        "closeGrant",
+                        "resolveOwners",
+                        "recordOutcome");
+    }
+
+    @Test
+    void everyOwnerHasToConsent() {
+        start().decide("Task_OwnerReview", "consent-with-conditions").isAt("Task_OwnerReview");
+    }
+
+    @Test
+    void oneRejectionEndsItAndCancelsTheSiblings() {
+        start().decide("Task_OwnerReview", "reject").endsAt("End_RejectedByOwner");
+    }
+
+    @Test
+    void aReturnClosesTheRoundAndAllOwnersDecideAgain() {
+        start().decide("Task_OwnerReview", "consent")
+                .decide("Task_OwnerReview", "return")
+                .isAt("Task_Correct")
+                .decide("Task_Correct", "resubmit")
+                .isAt("Task_OwnerReview", "Task_OwnerReview");
+    }
+
+    @Test
+    void theLeaderMayReturnOrReject() {
+        consented()
+                .decide("Task_LeaderApproval", "return")
+                .decide("Task_Correct", "resubmit")
+                .decideAll("Task_OwnerReview", "consent")
+                .decide("Task_LeaderApproval", "reject")
+                .endsAt("End_RejectedByLeader");
+    }
+
+    @Test
+    void importantDataGoToThePrincipal() {
+        journey.level = 2;
+        consented().isAt("Task_LeaderApproval");
+        assertThat(journey.fact("approvalBody")).isEqualTo(2);
+    }
+
+    @Test
+    void coreDataTakeAResolution() {
+        journey.level = 3;
+        consented();
+        resolve().isAt("Task_Execute");
+    }
+
+    @Test
+    void aResolutionNotPassedRejects() {
+        journey.level = 3;
+        journey.resolution = "reject";
+        consented();
+        resolve().endsAt("End_RejectedByLeader");
+    }
+
+    @Test
+    void whatCannotBeMetGoesBackToTheOwners() {
+        consented()
+                .decide("Task_LeaderApproval", "approve")
+                .decide("Task_Execute", "cannot-be-met")
+                .isAt("Task_OwnerReview", "Task_OwnerReview");
+    }
+
+    @Test
+    void whatDiffersFromTheApprovalGoesBackToIt() {
+        consented()
+                .decide("Task_LeaderApproval", "approve")
+                .decide("Task_Execute", "executed")
+                .decide("Task_Accept", "not-as-approved")
+                .isAt("Task_Execute");
+    }
+
+    @Test
+    void theRequesterMayEndEarlyWithoutHavingUsedAnything() {
+        journey.useOutcome = "unused";
+        inUse().correlate("grant.endedEarly")
+                .decideAll("Task_AfterUseReview", "used-as-stated")
+                .endsAt("End_ExpiredUnused");
+    }
+
+    @Test
+    void aDeviationSuspendsAndTheOwnersMayResume() {
+        inUse().correlate("grant.deviation")
+                .decide("Task_OwnerDeviation", "resume")
+                .isAt("Task_OwnerDeviation")
+                .decide("Task_OwnerDeviation", "resume")
+                .isAt();
+        assertThat(journey.delegates).endsWith("suspendGrant", "resolveOwners", "resumeGrant");
+    }
+
+    @Test
+    void oneOwnerIsEnoughToRevoke() {
+        journey.useOutcome = "violation";
+        inUse().correlate("grant.deviation")
+                .decide("Task_OwnerDeviation", "revoke")
+                .isAt("Task_AfterUseReview", "Task_AfterUseReview")
+                .decideAll("Task_AfterUseReview", "deviation-found")
+                .endsAt("End_RevokedViolation");
+        assertThat(journey.delegates).containsSubsequence("suspendGrant", "revokeGrant", "closeGrant");
+    }
+
+    @Test
+    void anExtensionIsANewApprovalAndMovesTheEnd() {
+        inUse().correlate("grant.extensionRequested")
+                .decideAll("Task_ExtensionOwnerReview", "consent")
+                .decide("Task_ExtensionApproval", "approve")
+                .isAt()
+                .termPasses(journey.grantUntil)
+                .isAt()
+                .termPasses(journey.extendedUntil)
+                .isAt("Task_AfterUseReview", "Task_AfterUseReview");
+    }
+
+    @Test
+    void anExtensionMayBeRefusedByOwnerOrLeader() {
+        inUse().correlate("grant.extensionRequested")
+                .decide("Task_ExtensionOwnerReview", "reject")
+                .isAt()
+                .correlate("grant.extensionRequested")
+                .decideAll("Task_ExtensionOwnerReview", "consent")
+                .decide("Task_ExtensionApproval", "reject")
+                .isAt()
+                .termPasses(journey.grantUntil)
+                .isAt("Task_AfterUseReview", "Task_AfterUseReview");
+    }
+
+    @Test
+    void anExtensionForCoreDataTakesAResolution() {
+        journey.level = 3;
+        consented();
+        resolve()
+                .decide("Task_Execute", "executed")
+                .decide("Task_Accept", "accept")
+                .correlate("grant.extensionRequested")
+                .decideAll("Task_ExtensionOwnerReview", "consent");
+        resolve().isAt();
+        assertThat(journey.delegates).endsWith("extendGrant");
+    }
+
+    @Test
+    void withdrawalEndsEverythingThatIsOpen() {
+        start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
+    }
+
+    @Test
+    void withdrawalCancelsAMeetingToo() {
+        journey.level = 3;
+        consented().isAt("Task_Convene").correlate("matter.withdrawn").endsAt("End_Withdrawn");
+    }
+
+    @Test
+    void anUnknownOpinionMovesNothing() {
+        consented();
+        assertThatThrownBy(() -> journey.decide("Task_LeaderApproval", "abstain"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_LeaderApproval");
+    }
+
+    @Test
+    void withoutAnyOwnerNothingIsApproved() {
+        journey.owners = List.of();
+        assertThatThrownBy(this::start).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void anEarlierConsentDoesNotCountInANewRound() {
+        consented().decide("Task_LeaderApproval", "approve");
+        journey.owners = List.of();
+        assertThatThrownBy(() -> journey.decide("Task_Execute", "cannot-be-met"))
+                .isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void aTermThatIsAlreadyOverEndsAtOnce() {
+        journey.grantUntil = Journey.in(Duration.ofSeconds(-5));
+        inUse().termPasses(journey.grantUntil).isAt("Task_AfterUseReview", "Task_AfterUseReview");
+    }
+
+    private Journey start() {
+        return journey.start("data-use-request");
+    }
+
+    private Journey consented() {
+        return start().decideAll("Task_OwnerReview", "consent");
+    }
+
+    private Journey inUse() {
+        return consented()
+                .decide("Task_LeaderApproval", "approve")
+                .decide("Task_Execute", "executed")
+                .decide("Task_Accept", "accept");
+    }
+
+    private Journey resolve() {
+        return journey.decide("Task_Convene", "convene")
+                .decideAll("Task_Vote", "approve")
+                .decide("Task_Minutes", "conclude");
+    }
+}

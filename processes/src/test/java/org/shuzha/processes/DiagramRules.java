@@ -1,0 +1,61 @@
+package org.shuzha.processes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The picture is complete and nothing covers anything else. */
+final class DiagramRules {
+    static final List<Rule> ALL = List.of(
+            new Rule("diagram.shape", house -> roots(house).flatMap(DiagramRules::undrawnNodes)),
+            new Rule("diagram.edge", house -> roots(house).flatMap(DiagramRules::undrawnFlows)),
+            new Rule("diagram.overlap", house -> roots(house).flatMap(DiagramRules::overlaps)));
+
+    private DiagramRules() {}
+
+    private static Stream<Xml> roots(House house) {
+        return house.folder().bpmn().map(Folder.Doc::root);
+    }
+
+    private static Stream<String> undrawnNodes(Xml root) {
+        Map<String, Xml> shapes = shapes(root);
+        return Bpmn.nodes(root).map(Xml::id).filter(id -> !shapes.containsKey(id));
+    }
+
+    private static Stream<String> undrawnFlows(Xml root) {
+        List<String> drawn = root.all("BPMNEdge")
+                .filter(edge -> edge.children("waypoint").count() >= 2)
+                .map(edge -> edge.attribute("bpmnElement"))
+                .toList();
+        return root.all("sequenceFlow").map(Xml::id).filter(id -> !drawn.contains(id));
+    }
+
+    /** Elements of one scope that cover each other; a boundary event sits on its host by nature. */
+    private static Stream<String> overlaps(Xml root) {
+        Map<String, Xml> shapes = shapes(root);
+        List<Xml> nodes = Bpmn.nodes(root)
+                .filter(node -> !node.name().equals("boundaryEvent") && shapes.containsKey(node.id()))
+                .toList();
+        return nodes.stream()
+                .flatMap(a -> nodes.stream()
+                        .filter(b -> a.id().compareTo(b.id()) < 0)
+                        .filter(b -> a.parent().equals(b.parent()))
+                        .filter(b -> cover(shapes.get(a.id()), shapes.get(b.id())))
+                        .map(b -> a.id() + " and " + b.id()));
+    }
+
+    private static boolean cover(Xml a, Xml b) {
+        return a.number("x") < b.number("x") + b.number("width")
+                && b.number("x") < a.number("x") + a.number("width")
+                && a.number("y") < b.number("y") + b.number("height")
+                && b.number("y") < a.number("y") + a.number("height");
+    }
+
+    private static Map<String, Xml> shapes(Xml root) {
+        return root.all("BPMNShape")
+                .collect(Collectors.toMap(
+                        shape -> shape.attribute("bpmnElement"),
+                        shape -> shape.child("Bounds").orElseThrow()));
+    }
+}

@@ -1,0 +1,168 @@
+package org.shuzha.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** Drives one matter through the engine with stand-ins for the kernel's delegates. */
+class Journey {
+    final List<String> delegates = new ArrayList<>();
+    List<String> owners = List.of("cardiology", "imaging");
+    List<String> members = List.of("first", "second", "third");
+    int level = 1;
+    String resolution = "approve";
+    String useOutcome = "used";
+    Date grantUntil = in(Duration.ofDays(30));
+    Date extendedUntil = in(Duration.ofDays(60));
+
+    private final ProcessEngine engine;
+    private String instance;
+
+    Journey(ProcessEngine engine) {
+        this.engine = engine;
+        standIn("openRound", e -> {});
+        standIn("computeLevel", e -> e.setVariable("level", level));
+        standIn("resolveOwners", e -> setTransient(e, "ownerDepartments", owners));
+        standIn("resolveMembers", e -> setTransient(e, "bodyMembers", members));
+        standIn("countVotes", e -> e.setVariable("resolution", resolution));
+        standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
+        standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
+        standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
+        List.of("suspendGrant", "resumeGrant", "revokeGrant", "closeGrant").forEach(name -> standIn(name, e -> {}));
+    }
+
+    /** Starts the process with the facts the kernel knows at submission. */
+    Journey start(String process) {
+        Map<String, Object> facts = new HashMap<>(Map.of(
+                "matterId", "M1", "organisationId", "O1", "starterId", "P1", "profile", "NATIONAL", "action", "use"));
+        facts.put("leavesInstitution", false);
+        facts.put("internalMinimum", 1);
+        ProcessInstance started =
+                engine.getRuntimeService().startProcessInstanceByKey(process, "SZ-2026-000001", facts);
+        instance = started.getId();
+        return this;
+    }
+
+    /** Gives an opinion on one open task of that element; the variable is the one its `result` names. */
+    Journey decide(String element, String opinion) {
+        Task task = open(element).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(element + " is not open, but " + openElements()));
+        engine.getTaskService().complete(task.getId(), Map.of(property(task, "result"), opinion));
+        return this;
+    }
+
+    Journey decideAll(String element, String opinion) {
+        open(element).forEach(task -> decide(element, opinion));
+        return this;
+    }
+
+    Journey correlate(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance)
+                .correlate();
+        return this;
+    }
+
+    /** Moves the clock past the given moment and runs the timer that is due. */
+    Journey termPasses(Date moment) {
+        ClockUtil.setCurrentTime(Date.from(moment.toInstant().plusSeconds(1)));
+        var jobs = engine.getManagementService()
+                .createJobQuery()
+                .timers()
+                .executable()
+                .list();
+        jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return this;
+    }
+
+    Journey isAt(String... elements) {
+        assertThat(openElements()).containsExactlyInAnyOrder(elements);
+        return this;
+    }
+
+    Journey endsAt(String endEvent) {
+        assertThat(openElements()).isEmpty();
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
+        assertThat(engine.getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance)
+                        .activityId(endEvent)
+                        .count())
+                .isOne();
+        return this;
+    }
+
+    Collection<String> openElements() {
+        return engine.getTaskService().createTaskQuery().processInstanceBusinessKey("SZ-2026-000001").list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    Object fact(String name) {
+        return engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    static Date in(Duration duration) {
+        return Date.from(new Date().toInstant().plus(duration));
+    }
+
+    private List<Task> open(String element) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey("SZ-2026-000001")
+                .taskDefinitionKey(element)
+                .list();
+    }
+
+    private String property(Task task, String name) {
+        var model = engine.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
+        return model
+                .getModelElementById(task.getTaskDefinitionKey())
+                .getModelInstance()
+                .getModelElementsByType(CamundaProperty.class)
+                .stream()
+                .filter(p -> name.equals(p.getCamundaName()))
+                .filter(p -> p.getParentElement()
+                        .getParentElement()
+                        .getParentElement()
+                        .getAttributeValue("id")
+                        .equals(task.getTaskDefinitionKey()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void standIn(String name, Consumer<DelegateExecution> action) {
+        Mocks.register(name, (JavaDelegate) execution -> {
+            delegates.add(name);
+            action.accept(execution);
+        });
+    }
+
+    private static void setTransient(DelegateExecution execution, String name, List<String> values) {
+        execution.setVariable(
+                name, Variables.objectValue(new ArrayList<>(values), true).create());
+    }
+}

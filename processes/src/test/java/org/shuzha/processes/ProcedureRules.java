@@ -1,0 +1,97 @@
+package org.shuzha.processes;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** procedure.yaml is complete and names only what exists. */
+final class ProcedureRules {
+    private static final Set<String> KEYS = Set.of(
+            "key",
+            "name",
+            "description",
+            "group",
+            "starters",
+            "profiles",
+            "basis",
+            "retention",
+            "form",
+            "gate",
+            "path");
+
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "procedure.keys",
+                    house -> of(house)
+                            .filter(p -> !KEYS.equals(Set.copyOf(p.propertyNames())))
+                            .map(JsonNode::toString)),
+            new Rule(
+                    "procedure.key",
+                    house -> of(house)
+                            .map(p -> p.path("key").asString())
+                            .filter(k -> !k.equals(house.folder().name()))),
+            new Rule(
+                    "procedure.names",
+                    house -> of(house)
+                            .flatMap(p -> Stream.of("name", "description").filter(n -> !bilingual(p.path(n))))),
+            new Rule("procedure.lists", house -> of(house).flatMap(p -> unknown(house, p))),
+            new Rule(
+                    "procedure.basis",
+                    house -> of(house)
+                            .flatMap(p -> p.path("basis").valueStream())
+                            .map(JsonNode::asString)
+                            .filter(a -> !house.knowsArticle(a))),
+            new Rule(
+                    "procedure.files",
+                    house -> of(house)
+                            .flatMap(p -> files(house.folder().name(), p))
+                            .filter(file -> !house.folder().has(file))),
+            new Rule(
+                    "procedure.path",
+                    house -> of(house)
+                            .flatMap(p -> p.path("path").valueStream())
+                            .filter(s -> !stands(house, s))
+                            .map(JsonNode::toString)));
+
+    private ProcedureRules() {}
+
+    private static Stream<JsonNode> of(House house) {
+        return house.fileable() ? Stream.of(house.folder().yaml("procedure.yaml")) : Stream.empty();
+    }
+
+    static boolean bilingual(JsonNode node) {
+        return !node.path("zh").asString("").isBlank()
+                && !node.path("en").asString("").isBlank();
+    }
+
+    private static Stream<String> unknown(House house, JsonNode procedure) {
+        return Stream.of(
+                        names(house, "posts", procedure.path("starters")),
+                        names(house, "profiles", procedure.path("profiles")),
+                        names(house, "groups", procedure.path("group")),
+                        names(house, "retentions", procedure.path("retention")))
+                .flatMap(names -> names);
+    }
+
+    private static Stream<String> names(House house, String list, JsonNode value) {
+        Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+        return values.map(node -> node.asString("")).filter(name -> !house.knows(list, name));
+    }
+
+    private static Stream<String> files(String folder, JsonNode procedure) {
+        return Stream.of(
+                folder + ".bpmn",
+                procedure.path("form").asString(),
+                procedure.path("gate").asString() + ".dmn");
+    }
+
+    private static boolean stands(House house, JsonNode step) {
+        return Bpmn.nodes(house)
+                        .filter(node ->
+                                Set.of("userTask", "callActivity", "subProcess").contains(node.name()))
+                        .anyMatch(node -> node.id().equals(step.path("element").asString("")))
+                && step.path("bodies").valueStream().allMatch(body -> house.knows("approvalBodies", body.asString()))
+                && Set.of("element", "bodies").containsAll(step.propertyNames());
+    }
+}
