@@ -48,6 +48,9 @@ final class Names {
     static final ArchRule MAPPERS_NAMED_SO =
             classes().that().areAnnotatedWith(Mapper.class).should().haveSimpleNameEndingWith("Mapper");
 
+    /** Without the annotation the application does not start. */
+    static final ArchRule MAPPERS_ARE_MAPPERS = classes().that(MAPPER).should().beAnnotatedWith(Mapper.class);
+
     static final ArchRule MAPPERS_WITH_XML = classes().that(MAPPER).should(ArchConditions.be(BESIDE_XML));
 
     static final ArchRule MAPPERS_WITHOUT_ANNOTATIONS =
