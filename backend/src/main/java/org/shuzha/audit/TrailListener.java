@@ -34,7 +34,9 @@ class TrailListener {
         String content = leaf.content();
         String hash = Leaf.hash(algorithm, content);
         trail.append(leaf.stream(), new StoredLeaf(leaf.sequence(), hash, content));
-        openings.forEach(opening -> trail.keep(leaf.stream(), leaf.sequence(), opening));
+        if (!openings.isEmpty()) {
+            trail.keep(leaf.stream(), leaf.sequence(), openings);
+        }
         trail.advance(leaf.stream(), new StreamHead(leaf.sequence(), hash));
     }
 

@@ -17,7 +17,11 @@ interface TrailMapper {
 
     void append(@Param("stream") String stream, @Param("leaf") StoredLeaf leaf);
 
-    void keep(@Param("stream") String stream, @Param("sequence") long sequence, @Param("opening") Opening opening);
+    /** At least one. */
+    void keep(
+            @Param("stream") String stream,
+            @Param("sequence") long sequence,
+            @Param("openings") List<Opening> openings);
 
     StreamHead head(String stream);
 

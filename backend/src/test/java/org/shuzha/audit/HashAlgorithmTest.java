@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 class HashAlgorithmTest {
 
@@ -26,6 +29,18 @@ class HashAlgorithmTest {
         assertThat(HashAlgorithm.named("SM3")).isEqualTo(HashAlgorithm.SM3);
         assertThat(HashAlgorithm.named("SHA-256")).isEqualTo(HashAlgorithm.SHA_256);
         assertThatIllegalArgumentException().isThrownBy(() -> HashAlgorithm.named("MD5"));
+    }
+
+    @Test
+    void newLeavesUseSm3UnlessConfiguredOtherwise() {
+        assertThat(configured(Map.of())).isEqualTo(HashAlgorithm.SM3);
+        assertThat(configured(Map.of("shuzha.trail.algorithm", "SHA-256"))).isEqualTo(HashAlgorithm.SHA_256);
+    }
+
+    private static HashAlgorithm configured(Map<String, String> properties) {
+        return new Binder(new MapConfigurationPropertySource(properties))
+                .bindOrCreate("shuzha.trail", TrailProperties.class)
+                .algorithm();
     }
 
     private static String sm3(String text) {

@@ -12,6 +12,7 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 class ProofControllerTest {
 
@@ -27,6 +28,18 @@ class ProofControllerTest {
         refused(controller, LI, "m1");
         refused(controller, ZHANG, "m2");
         refused(controller(trail), ZHANG, "m1");
+    }
+
+    @Test
+    void tellsFaultsByName() {
+        JsonMapper json = JsonMapper.shared();
+        assertThat(json.writeValueAsString(Proof.of("matter:m1", null, List.of())))
+                .isEqualTo("{\"stream\":\"matter:m1\",\"leaves\":[],\"intact\":true}");
+        StoredLeaf forged = new StoredLeaf(1, "ab", "no leaf");
+        assertThat(json.readTree(json.writeValueAsString(Proof.of("matter:m1", null, List.of(forged))))
+                        .path("fault")
+                        .toString())
+                .isEqualTo("{\"sequence\":1,\"reason\":\"changed\"}");
     }
 
     private static ProofController controller(Trail trail, ReadGuard... guards) {

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
@@ -112,7 +113,7 @@ class TrailTest {
         assertThat(trail.proof(stream).leaves()).isEmpty();
     }
 
-    @Test
+    @RepeatedTest(3)
     void fiftyWritersOnOneNewStreamLeaveNoGap() throws Exception {
         int writers = 50;
         ExecutorService pool = Executors.newFixedThreadPool(writers);

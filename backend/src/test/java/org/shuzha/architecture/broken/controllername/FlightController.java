@@ -1,0 +1,4 @@
+package org.shuzha.architecture.broken.controllername;
+
+/** Sounds like an endpoint and is none. */
+class FlightController {}

@@ -1,0 +1,4 @@
+package org.shuzha.architecture.broken.delegatename;
+
+/** Sounds like an automatic step and is none. */
+class PartyDelegate {}

@@ -1,0 +1,4 @@
+package org.shuzha.architecture.broken.mapperannotation;
+
+/** A mapper nobody will find at start. */
+interface ForgottenMapper {}

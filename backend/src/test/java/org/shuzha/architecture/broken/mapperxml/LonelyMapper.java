@@ -1,0 +1,4 @@
+package org.shuzha.architecture.broken.mapperxml;
+
+/** A mapper without its XML. */
+interface LonelyMapper {}

@@ -1,0 +1,4 @@
+package org.shuzha.architecture.broken.modules.right;
+
+/** A neighbour. */
+public record Right() {}
