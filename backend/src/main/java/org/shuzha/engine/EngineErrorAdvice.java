@@ -17,7 +17,7 @@ class EngineErrorAdvice {
     @ExceptionHandler(OptimisticLockingException.class)
     ProblemDetail collision(OptimisticLockingException collision) {
         var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
-        problem.setProperty("code", "concurrent_change");
+        problem.setProperty("code", "request.conflict");
         problem.setProperty("args", Map.of());
         return problem;
     }

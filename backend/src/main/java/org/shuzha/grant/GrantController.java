@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/grants")
 class GrantController {
 
-    record Use(
+    record UseReport(
             @PositiveOrZero long rows,
             @NotNull @Size(min = 1, max = 1000) List<FieldRef> fields,
             @NotBlank @Size(max = 500) String purpose,
@@ -40,9 +40,9 @@ class GrantController {
         }
     }
 
-    record End(@NotBlank @Size(max = 1000) String comment) {}
+    record EarlyEnd(@NotBlank @Size(max = 1000) String comment) {}
 
-    record Extension(
+    record ExtensionRequest(
             @NotNull LocalDate until,
             @NotBlank @Size(min = 5, max = 1000) String reason) {}
 
@@ -69,7 +69,7 @@ class GrantController {
     @Idempotent
     @PostMapping("/{id}/uses")
     @ResponseStatus(HttpStatus.CREATED)
-    GrantViews.View recordUse(Actor actor, @PathVariable String id, @Valid @RequestBody Use use) {
+    GrantViews.GrantView recordUse(Actor actor, @PathVariable String id, @Valid @RequestBody UseReport use) {
         allowed(actor, id, "recordUse");
         uses.record(actor, null, id, use.report());
         return views.view(actor, mapper.find(id));
@@ -78,7 +78,7 @@ class GrantController {
     @OpenTo(Audience.SIGNED_IN)
     @Idempotent
     @PostMapping("/{id}/end")
-    GrantViews.View endEarly(Actor actor, @PathVariable String id, @Valid @RequestBody End end) {
+    GrantViews.GrantView endEarly(Actor actor, @PathVariable String id, @Valid @RequestBody EarlyEnd end) {
         allowed(actor, id, "endEarly");
         uses.endEarly(actor, id, end.comment());
         return views.view(actor, mapper.find(id));
@@ -87,7 +87,7 @@ class GrantController {
     @OpenTo(Audience.SIGNED_IN)
     @Idempotent
     @PostMapping("/{id}/extension")
-    GrantViews.View extend(Actor actor, @PathVariable String id, @Valid @RequestBody Extension extension) {
+    GrantViews.GrantView extend(Actor actor, @PathVariable String id, @Valid @RequestBody ExtensionRequest extension) {
         allowed(actor, id, "requestExtension");
         uses.requestExtension(actor, id, extension.until(), extension.reason());
         return views.view(actor, mapper.find(id));

@@ -26,7 +26,7 @@ public class GrantViews {
     public record GrantedField(String asset, String assetName, String field, String label, boolean masked) {}
 
     /** A recorded use; {@code by} is the IT person or the name of the platform's token. */
-    public record Use(
+    public record RecordedUse(
             String id,
             Instant usedAt,
             Instant recordedAt,
@@ -37,10 +37,10 @@ public class GrantViews {
             String deviation) {}
 
     /** What IT recorded, who and when. */
-    public record Execution(JsonNode form, Ref by, Instant at) {}
+    public record ExecutionRecord(JsonNode form, Ref by, Instant at) {}
 
     /** One grant, whole. */
-    public record View(
+    public record GrantView(
             String id,
             String matterId,
             GrantStatus status,
@@ -49,8 +49,8 @@ public class GrantViews {
             long maxRows,
             long rowsUsed,
             List<GrantedField> fields,
-            Execution execution,
-            List<Use> uses,
+            ExecutionRecord execution,
+            List<RecordedUse> uses,
             List<GrantExtension> extensions,
             Instant openedAt,
             Instant endedAt,
@@ -70,16 +70,16 @@ public class GrantViews {
     }
 
     /** The grant of a matter, null before it is opened. */
-    public View ofMatter(Actor actor, String matterId) {
+    public GrantView ofMatter(Actor actor, String matterId) {
         return Optional.ofNullable(mapper.ofMatter(matterId))
                 .map(grant -> view(actor, grant))
                 .orElse(null);
     }
 
-    View view(Actor actor, Grant grant) {
+    GrantView view(Actor actor, Grant grant) {
         var uses = mapper.uses(grant.id());
         var names = names(grant, uses);
-        return new View(
+        return new GrantView(
                 grant.id(),
                 grant.matterId(),
                 grant.status(),
@@ -88,7 +88,7 @@ public class GrantViews {
                 grant.maxRows(),
                 grant.rowsUsed(),
                 fields(grant),
-                new Execution(
+                new ExecutionRecord(
                         grant.execution(),
                         new Ref(grant.executedBy(), names.get(grant.executedBy())),
                         grant.executedAt()),
@@ -170,9 +170,9 @@ public class GrantViews {
         return directory.names(people);
     }
 
-    private Use use(GrantUse use, Map<String, String> names) {
+    private RecordedUse use(GrantUse use, Map<String, String> names) {
         String by = use.recordedBy() == null ? mapper.tokenName(use.tokenId()) : names.get(use.recordedBy());
-        return new Use(
+        return new RecordedUse(
                 use.id(),
                 use.usedAt(),
                 use.recordedAt(),

@@ -23,10 +23,11 @@ import tools.jackson.databind.JsonNode;
 class PlatformController {
 
     /** The bounds a platform has to keep. */
-    record Bounds(GrantStatus status, LocalDate from, LocalDate until, JsonNode scope, long maxRows, long rowsUsed) {}
+    record GrantBounds(
+            GrantStatus status, LocalDate from, LocalDate until, JsonNode scope, long maxRows, long rowsUsed) {}
 
     /** What the record of a use led to; {@code deviation} null when it kept the bounds. */
-    record Recorded(String id, String deviation, GrantStatus status) {}
+    record UseRecorded(String id, String deviation, GrantStatus status) {}
 
     private final GrantMapper mapper;
     private final GrantUses uses;
@@ -38,9 +39,9 @@ class PlatformController {
 
     @OpenTo(Audience.GRANT_TOKEN)
     @GetMapping("/grant")
-    Bounds bounds(@AuthenticationPrincipal GrantToken token) {
+    GrantBounds bounds(@AuthenticationPrincipal GrantToken token) {
         Grant grant = mapper.find(require(token).grantId());
-        return new Bounds(
+        return new GrantBounds(
                 grant.status(),
                 grant.validFrom(),
                 grant.validUntil(),
@@ -53,11 +54,12 @@ class PlatformController {
     @Idempotent
     @PostMapping("/uses")
     @ResponseStatus(HttpStatus.CREATED)
-    Recorded recordUse(@AuthenticationPrincipal GrantToken token, @Valid @RequestBody GrantController.Use use) {
+    UseRecorded recordUse(
+            @AuthenticationPrincipal GrantToken token, @Valid @RequestBody GrantController.UseReport use) {
         GrantToken known = require(token);
         var platform = new Actor("token:" + known.id(), known.name(), "");
         GrantUse recorded = uses.record(platform, known, known.grantId(), use.report());
-        return new Recorded(
+        return new UseRecorded(
                 recorded.id(),
                 recorded.deviation(),
                 mapper.find(known.grantId()).status());

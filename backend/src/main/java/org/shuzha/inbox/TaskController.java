@@ -40,7 +40,7 @@ class TaskController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping
-    Page<TaskViews.Row> list(
+    Page<TaskViews.TaskRow> list(
             Actor actor,
             @RequestParam(defaultValue = "mine") String view,
             @RequestParam(required = false) String q,
@@ -71,13 +71,13 @@ class TaskController {
 
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/{id}/claim")
-    TaskViews.Row claim(Actor actor, @PathVariable String id) {
+    TaskViews.TaskRow claim(Actor actor, @PathVariable String id) {
         return views.row(actor, inbox.claim(actor, id));
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/{id}/release")
-    TaskViews.Row release(Actor actor, @PathVariable String id) {
+    TaskViews.TaskRow release(Actor actor, @PathVariable String id) {
         return views.row(actor, inbox.release(actor, id));
     }
 

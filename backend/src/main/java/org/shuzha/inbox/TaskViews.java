@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 public class TaskViews {
 
     /** What the reader decided on a task. */
-    public record Decided(String opinion, Instant at) {}
+    public record OwnOpinion(String opinion, Instant at) {}
 
     /** One line of a list; {@code actingFor} is the absent person the reader would decide for. */
-    public record Row(
+    public record TaskRow(
             String id,
-            MatterViews.Row matter,
+            MatterViews.MatterRow matter,
             Map<String, String> name,
             String element,
             Instant openedAt,
@@ -33,7 +33,7 @@ public class TaskViews {
             Ref claimedBy,
             Ref actingFor,
             int version,
-            Decided decided) {}
+            OwnOpinion decided) {}
 
     private final Matters matters;
     private final MatterSteps steps;
@@ -49,8 +49,8 @@ public class TaskViews {
         this.directory = directory;
     }
 
-    public List<Row> rows(Actor actor, List<String> taskIds) {
-        var rows = new ArrayList<Row>();
+    public List<TaskRow> rows(Actor actor, List<String> taskIds) {
+        var rows = new ArrayList<TaskRow>();
         for (String id : taskIds) {
             MatterStep step = steps.find(id);
             if (step != null) {
@@ -60,9 +60,9 @@ public class TaskViews {
         return rows;
     }
 
-    public Row row(Actor actor, MatterStep step) {
+    public TaskRow row(Actor actor, MatterStep step) {
         Matter matter = matters.get(step.matterId());
-        return new Row(
+        return new TaskRow(
                 step.id(),
                 views.rows(List.of(matter)).get(0),
                 views.stepName(matter, step),
@@ -73,7 +73,7 @@ public class TaskViews {
                 ref(step.claimedBy()),
                 ref(actingFor(actor, step)),
                 step.version(),
-                step.done() ? new Decided(step.opinion(), step.endedAt()) : null);
+                step.done() ? new OwnOpinion(step.opinion(), step.endedAt()) : null);
     }
 
     private String actingFor(Actor actor, MatterStep step) {

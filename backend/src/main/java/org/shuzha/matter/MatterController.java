@@ -75,7 +75,7 @@ class MatterController {
     @Idempotent
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    MatterViews.Detail draft(Actor actor, @Valid @RequestBody Draft draft) {
+    MatterViews.MatterDetail draft(Actor actor, @Valid @RequestBody Draft draft) {
         return views.detail(actor, matters.draft(actor, draft.procedure(), draft.form(), null, null));
     }
 
@@ -87,7 +87,7 @@ class MatterController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping
-    Page<MatterViews.Row> list(
+    Page<MatterViews.MatterRow> list(
             Actor actor,
             @RequestParam(defaultValue = "mine") String view,
             @RequestParam(required = false) String q,
@@ -101,7 +101,7 @@ class MatterController {
 
     @OpenTo(Audience.SIGNED_IN)
     @PutMapping("/{id}")
-    MatterViews.Detail save(Actor actor, @PathVariable String id, @Valid @RequestBody Change change) {
+    MatterViews.MatterDetail save(Actor actor, @PathVariable String id, @Valid @RequestBody Change change) {
         own(actor, id);
         return views.detail(actor, matters.save(actor, id, change.revision(), change.form()));
     }
@@ -117,7 +117,7 @@ class MatterController {
     @OpenTo(Audience.SIGNED_IN)
     @Idempotent
     @PostMapping("/{id}/submission")
-    MatterViews.Detail submit(Actor actor, @PathVariable String id, @Valid @RequestBody Submission submission) {
+    MatterViews.MatterDetail submit(Actor actor, @PathVariable String id, @Valid @RequestBody Submission submission) {
         own(actor, id);
         return views.detail(actor, submissions.submit(actor, id, submission.revision()));
     }
@@ -125,7 +125,7 @@ class MatterController {
     @OpenTo(Audience.SIGNED_IN)
     @Idempotent
     @PostMapping("/{id}/withdrawal")
-    MatterViews.Detail withdraw(Actor actor, @PathVariable String id, @Valid @RequestBody Withdrawal withdrawal) {
+    MatterViews.MatterDetail withdraw(Actor actor, @PathVariable String id, @Valid @RequestBody Withdrawal withdrawal) {
         own(actor, id);
         return views.detail(actor, submissions.withdraw(actor, id, withdrawal.comment()));
     }
@@ -134,7 +134,7 @@ class MatterController {
     @Idempotent
     @PostMapping("/{id}/copy")
     @ResponseStatus(HttpStatus.CREATED)
-    MatterViews.Detail copy(Actor actor, @PathVariable String id) {
+    MatterViews.MatterDetail copy(Actor actor, @PathVariable String id) {
         Matter original = own(actor, id);
         String kind = original.status() == MatterStatus.ENDED ? "refiled" : "copied";
         return views.detail(actor, matters.draft(actor, original.procedureKey(), original.form(), original, kind));

@@ -29,7 +29,7 @@ public class MatterViews {
     public record OpenStep(Map<String, String> name, List<String> who) {}
 
     /** One line of a list. */
-    public record Row(
+    public record MatterRow(
             String id,
             String number,
             String title,
@@ -51,8 +51,8 @@ public class MatterViews {
     public record ReturnedBy(String name, String department, String comment, Instant at) {}
 
     /** One matter, whole. */
-    public record Detail(
-            @JsonUnwrapped Row row,
+    public record MatterDetail(
+            @JsonUnwrapped MatterRow row,
             int version,
             int revision,
             int round,
@@ -92,10 +92,10 @@ public class MatterViews {
         this.assets = assets;
     }
 
-    public Detail detail(Actor actor, Matter matter) {
+    public MatterDetail detail(Actor actor, Matter matter) {
         String deployment = deployment(matter);
         var procedure = procedures.get(deployment, matter.procedureKey());
-        return new Detail(
+        return new MatterDetail(
                 rows(List.of(matter)).get(0),
                 matter.version(),
                 matter.revision(),
@@ -115,7 +115,7 @@ public class MatterViews {
                         : List.of());
     }
 
-    public List<Row> rows(List<Matter> matters) {
+    public List<MatterRow> rows(List<Matter> matters) {
         var open = steps.openOf(matters.stream().map(Matter::id).toList());
         var competent = steps.candidates(
                 open.values().stream().flatMap(List::stream).map(MatterStep::id).toList());
@@ -130,10 +130,10 @@ public class MatterViews {
         return procedures.text(matter.deploymentId(), matter.procedureKey(), step.element());
     }
 
-    private Row row(
+    private MatterRow row(
             Matter matter, List<MatterStep> open, Map<String, List<String>> competent, Map<String, String> names) {
         String deployment = deployment(matter);
-        return new Row(
+        return new MatterRow(
                 matter.id(),
                 matter.number(),
                 matter.title(),

@@ -18,10 +18,10 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api")
 class ProcedureController {
 
-    record Summary(
+    record ProcedureSummary(
             String key, Map<String, String> name, Map<String, String> description, String group, List<String> basis) {}
 
-    record Detail(
+    record ProcedureDetail(
             String key,
             Map<String, String> name,
             Map<String, String> description,
@@ -40,18 +40,18 @@ class ProcedureController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/procedures")
-    List<Summary> list(Actor actor) {
+    List<ProcedureSummary> list(Actor actor) {
         return procedures.startable(actor).stream()
-                .map(p -> new Summary(p.key(), p.name(), p.description(), p.group(), p.basis()))
+                .map(p -> new ProcedureSummary(p.key(), p.name(), p.description(), p.group(), p.basis()))
                 .toList();
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/procedures/{key}")
-    Detail detail(Actor actor, @PathVariable String key) {
+    ProcedureDetail detail(Actor actor, @PathVariable String key) {
         Procedure p = procedures.startable(actor, key);
         String deployment = deployments.current();
-        return new Detail(
+        return new ProcedureDetail(
                 key,
                 p.name(),
                 p.description(),

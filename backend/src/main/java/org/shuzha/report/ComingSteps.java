@@ -45,7 +45,7 @@ class ComingSteps {
         this.directory = directory;
     }
 
-    List<Timeline.Entry> of(Matter matter, List<MatterStep> steps) {
+    List<Timeline.TimelineEntry> of(Matter matter, List<MatterStep> steps) {
         if (matter.status() == MatterStatus.DRAFT || matter.status() == MatterStatus.ENDED) {
             return List.of();
         }
@@ -84,9 +84,9 @@ class ComingSteps {
                 .orElse("");
     }
 
-    private Timeline.Entry entry(Matter matter, String id) {
+    private Timeline.TimelineEntry entry(Matter matter, String id) {
         ProcessElement element = models.element(matter.deploymentId(), matter.procedureKey(), id);
-        return new Timeline.Entry(
+        return new Timeline.TimelineEntry(
                 null,
                 id,
                 "coming",

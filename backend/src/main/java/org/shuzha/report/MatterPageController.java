@@ -59,7 +59,7 @@ class MatterPageController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/timeline")
-    List<Timeline.Entry> timeline(Actor actor, @PathVariable String id) {
+    List<Timeline.TimelineEntry> timeline(Actor actor, @PathVariable String id) {
         return timeline.of(readable(actor, id));
     }
 

@@ -17,10 +17,10 @@ class MatterPages {
 
     /** The whole page; {@code effectiveScope} is null for a draft, {@code grant} before it is opened. */
     record MatterPage(
-            @JsonUnwrapped MatterViews.Detail matter,
+            @JsonUnwrapped MatterViews.MatterDetail matter,
             ScopeView effectiveScope,
             List<Resolutions.Resolution> resolutions,
-            GrantViews.View grant) {}
+            GrantViews.GrantView grant) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;

@@ -40,7 +40,7 @@ class TaskPageController {
 
     /** The whole page. The matter's page stands under its own name; the row's short one is left out. */
     record TaskPage(
-            @JsonUnwrapped TaskViews.Row row,
+            @JsonUnwrapped TaskViews.TaskRow row,
             @JsonProperty("page") MatterPages.MatterPage page,
             List<String> basis,
             String handling,

@@ -30,7 +30,7 @@ class Timeline {
      * @param kind done, open, cancelled or coming
      * @param unresolved nobody may decide the open step today
      */
-    record Entry(
+    record TimelineEntry(
             String id,
             String element,
             String kind,
@@ -64,12 +64,12 @@ class Timeline {
     }
 
     /** Ended steps by the time they ended, then the open ones, then those to come. */
-    List<Entry> of(Matter matter) {
+    List<TimelineEntry> of(Matter matter) {
         var all = steps.ofMatter(matter.id());
         var competent = steps.candidates(
                 all.stream().filter(MatterStep::open).map(MatterStep::id).toList());
         var names = names(all, competent);
-        var entries = new ArrayList<Entry>();
+        var entries = new ArrayList<TimelineEntry>();
         all.stream()
                 .sorted(Comparator.comparing(MatterStep::endedAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .forEach(step -> entries.add(entry(matter, step, names, competent)));
@@ -77,10 +77,10 @@ class Timeline {
         return entries;
     }
 
-    private Entry entry(
+    private TimelineEntry entry(
             Matter matter, MatterStep step, Map<String, String> names, Map<String, List<String>> competent) {
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
-        return new Entry(
+        return new TimelineEntry(
                 step.id(),
                 step.element(),
                 step.state().name().toLowerCase(java.util.Locale.ROOT),

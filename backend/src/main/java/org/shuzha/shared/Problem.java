@@ -1,5 +1,6 @@
 package org.shuzha.shared;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 
@@ -29,6 +30,7 @@ public class Problem extends RuntimeException {
     }
 
     /** One offending field: {@code path} is a JSON pointer into the submitted form. */
+    @Schema(name = "FieldFault")
     public record Field(String path, String code, Map<String, Object> args) {}
 
     private final Kind kind;
