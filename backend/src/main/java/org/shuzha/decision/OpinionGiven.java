@@ -20,6 +20,11 @@ public record OpinionGiven(MatterStep step, String role, String basis, Actor act
     }
 
     @Override
+    public String actingFor() {
+        return step.actingForId();
+    }
+
+    @Override
     public Map<String, Object> facts() {
         var facts = new HashMap<String, Object>();
         facts.put("task", step.id());
@@ -30,7 +35,6 @@ public record OpinionGiven(MatterStep step, String role, String basis, Actor act
         facts.put("round", step.round());
         facts.put("opinion", step.opinion());
         putPresent(facts, "department", step.departmentId());
-        putPresent(facts, "actingFor", step.actingForId());
         putPresent(facts, "appointment", step.appointmentId());
         return facts;
     }

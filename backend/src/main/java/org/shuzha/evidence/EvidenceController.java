@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Problem;
@@ -50,6 +51,7 @@ class EvidenceController {
     }
 
     @PostMapping("/api/evidence")
+    @Idempotent
     @OpenTo(Audience.SIGNED_IN)
     @ResponseStatus(HttpStatus.CREATED)
     EvidenceRef upload(Actor actor, @RequestPart MultipartFile file) throws IOException {

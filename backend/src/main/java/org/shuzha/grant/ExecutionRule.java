@@ -3,6 +3,7 @@ package org.shuzha.grant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.shuzha.decision.ApprovalProof;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.decision.GivenOpinion;
 import org.shuzha.decision.OpinionRule;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import org.shuzha.decision.ApprovalProof;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;

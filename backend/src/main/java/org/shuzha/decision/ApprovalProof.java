@@ -1,12 +1,10 @@
-package org.shuzha.grant;
+package org.shuzha.decision;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
-import org.shuzha.decision.EffectiveScopes;
-import org.shuzha.decision.Resolutions;
 import org.shuzha.inbox.Part;
 import org.shuzha.inbox.Parts;
 import org.shuzha.matter.Facts;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * body the level calls for approved (A13.2). IT opens nothing without it.
  */
 @Component
-class ApprovalProof {
+public class ApprovalProof {
 
     private static final Set<String> CONSENTS = Set.of("consent", "consent-with-conditions");
     private static final int LEADING_GROUP = 3;
@@ -40,13 +38,13 @@ class ApprovalProof {
         this.resolutions = resolutions;
     }
 
-    /** Throws conflict {@code grant.not_approved}. */
-    void require(Matter matter) {
+    /** Throws conflict {@code decision.not_approved}. */
+    public void require(Matter matter) {
         var round = steps.ofMatter(matter.id()).stream()
                 .filter(step -> step.done() && step.round() == matter.round())
                 .toList();
         if (!allOwnersConsented(matter, round) || !approved(matter, round)) {
-            throw Problem.conflict("grant.not_approved", Map.of());
+            throw Problem.conflict("decision.not_approved", Map.of());
         }
     }
 
