@@ -18,6 +18,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Drives one matter through the engine with stand-ins for the kernel's delegates. */
@@ -137,18 +139,12 @@ class Journey {
     }
 
     private String property(Task task, String name) {
-        var model = engine.getRepositoryService().getBpmnModelInstance(task.getProcessDefinitionId());
-        return model
-                .getModelElementById(task.getTaskDefinitionKey())
-                .getModelInstance()
-                .getModelElementsByType(CamundaProperty.class)
-                .stream()
-                .filter(p -> name.equals(p.getCamundaName()))
-                .filter(p -> p.getParentElement()
-                        .getParentElement()
-                        .getParentElement()
-                        .getAttributeValue("id")
-                        .equals(task.getTaskDefinitionKey()))
+        UserTask element = engine.getRepositoryService()
+                .getBpmnModelInstance(task.getProcessDefinitionId())
+                .getModelElementById(task.getTaskDefinitionKey());
+        return element.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
+                .flatMap(block -> block.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst()
                 .orElseThrow();
