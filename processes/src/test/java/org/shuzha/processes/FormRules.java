@@ -1,14 +1,12 @@
 package org.shuzha.processes;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Forms are closed, bounded, explained and drawn with known widgets and checks. */
+/** Forms are closed, bounded, founded on articles and checked by known checks. */
 final class FormRules {
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
@@ -34,23 +32,7 @@ final class FormRules {
                             .schemas()
                             .flatMap(doc -> checks(doc)
                                     .filter(c -> !sound(house, doc, c))
-                                    .map(c -> doc.file() + " " + c))),
-            new Rule(
-                    "form.ui",
-                    house -> house.folder()
-                            .schemas()
-                            .filter(doc -> !drawn(house, doc))
-                            .map(Folder.Doc::file)),
-            new Rule(
-                    "form.widget",
-                    house -> widgets(
-                            house,
-                            (kind, name) -> !house.vocabulary()
-                                    .path("widgets")
-                                    .path(name)
-                                    .path("kind")
-                                    .asString("")
-                                    .equals(kind))));
+                                    .map(c -> doc.file() + " " + c))));
 
     private FormRules() {}
 
@@ -71,7 +53,7 @@ final class FormRules {
     private static boolean letsControlCharactersIn(Schemas.Place place) {
         return freeText(place)
                 && Stream.of("\u0000", "\u0007", "\u001b", "\u007f", "\u0085")
-                        .anyMatch(c -> java.util.regex.Pattern.compile(
+                        .anyMatch(c -> Pattern.compile(
                                         place.schema().path("pattern").asString(""))
                                 .matcher("a" + c + "b")
                                 .find());
@@ -113,42 +95,5 @@ final class FormRules {
                 || known.path("args")
                         .valueStream()
                         .anyMatch(arg -> arg.asString().equals(name));
-    }
-
-    private static boolean drawn(House house, Folder.Doc<JsonNode> doc) {
-        Optional<JsonNode> ui = house.folder().ui(doc.file());
-        return ui.isPresent() && fits(ui.get(), doc.root());
-    }
-
-    /** The ui file speaks of properties of the schema only, and of all of them when it orders them. */
-    private static boolean fits(JsonNode ui, JsonNode schema) {
-        JsonNode properties = schema.path("properties");
-        boolean ordered = !ui.has("ui:order")
-                || ui.path("ui:order")
-                        .valueStream()
-                        .map(JsonNode::asString)
-                        .sorted()
-                        .toList()
-                        .equals(properties.propertyNames().stream().sorted().toList());
-        return ordered
-                && ui.properties().stream()
-                        .filter(entry -> !entry.getKey().startsWith("ui:"))
-                        .allMatch(entry -> properties.has(entry.getKey())
-                                && fits(entry.getValue(), properties.path(entry.getKey())));
-    }
-
-    private static Stream<String> widgets(House house, BiPredicate<String, String> wrong) {
-        return house.folder()
-                .schemas()
-                .flatMap(doc -> house.folder().ui(doc.file()).stream())
-                .flatMap(FormRules::deep)
-                .filter(entry -> entry.getKey().matches("ui:(widget|field)"))
-                .filter(entry ->
-                        wrong.test(entry.getKey().substring(3), entry.getValue().asString("")))
-                .map(Map.Entry::toString);
-    }
-
-    private static Stream<Map.Entry<String, JsonNode>> deep(JsonNode node) {
-        return node.properties().stream().flatMap(entry -> Stream.concat(Stream.of(entry), deep(entry.getValue())));
     }
 }

@@ -14,6 +14,7 @@ record Rule(String id, Function<House, Stream<String>> check) {
                         DiagramRules.ALL,
                         DmnRules.ALL,
                         FormRules.ALL,
+                        UiRules.ALL,
                         TextRules.ALL,
                         ProcedureRules.ALL)
                 .flatMap(List::stream)
