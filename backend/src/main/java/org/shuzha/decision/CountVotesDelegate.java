@@ -17,6 +17,7 @@ class CountVotesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String matterId = (String) execution.getVariable("matterId");
-        execution.setVariable("resolution", resolutions.close(matterId, execution.getProcessInstanceId()));
+        boolean adjourned = "adjourn".equals(execution.getVariable("minutesOutcome"));
+        execution.setVariable("resolution", resolutions.close(matterId, execution.getProcessInstanceId(), adjourned));
     }
 }

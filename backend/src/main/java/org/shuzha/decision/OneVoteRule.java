@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 class OneVoteRule implements OpinionRule {
 
     private final MatterSteps steps;
-    private final ResolutionMapper resolutions;
+    private final Resolutions resolutions;
 
-    OneVoteRule(MatterSteps steps, ResolutionMapper resolutions) {
+    OneVoteRule(MatterSteps steps, Resolutions resolutions) {
         this.steps = steps;
         this.resolutions = resolutions;
     }
@@ -29,8 +29,7 @@ class OneVoteRule implements OpinionRule {
             return;
         }
         String instance = given.step().processInstanceId();
-        boolean member = resolutions.members(instance).stream()
-                .anyMatch(one -> one.personId().equals(given.actor().personId()));
+        boolean member = resolutions.members(instance).contains(given.actor().personId());
         boolean voted = steps.ofMatter(given.matter().id()).stream()
                 .anyMatch(step -> step.done()
                         && step.memberId() != null

@@ -8,17 +8,26 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface ResolutionMapper {
 
-    record Row(String id, String matterId, int round, Instant openedAt, String result, Instant endedAt) {}
+    record Row(
+            String id,
+            String processInstanceId,
+            String matterId,
+            int round,
+            Instant openedAt,
+            String result,
+            Instant endedAt) {}
 
     record Member(String personId, String excluded) {}
 
     void insert(
             @Param("id") String id,
+            @Param("processInstanceId") String processInstanceId,
             @Param("matterId") String matterId,
             @Param("round") int round,
             @Param("at") Instant at);
 
-    Row find(String id);
+    /** The latest meeting of a process instance, null before the first. */
+    Row latest(String processInstanceId);
 
     List<Row> ofMatter(String matterId);
 
@@ -26,8 +35,6 @@ interface ResolutionMapper {
             @Param("resolutionId") String resolutionId,
             @Param("personId") String personId,
             @Param("excluded") String excluded);
-
-    void deleteMembers(String resolutionId);
 
     List<Member> members(String resolutionId);
 

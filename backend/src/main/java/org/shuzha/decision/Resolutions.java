@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.inbox.Part;
@@ -18,6 +19,7 @@ import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.MatterViews.Ref;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -81,13 +83,11 @@ public class Resolutions {
         return mapper.ofMatter(matterId).stream().map(row -> view(row, all)).toList();
     }
 
-    /** Freezes the body and answers the ids of those who may vote; the starter and reviewers stay out. */
-    List<String> open(String matterId, String id) {
+    /** Opens a meeting: freezes the body and answers who may vote; the starter and reviewers stay out. */
+    List<String> open(String matterId, String processInstanceId) {
         Matter matter = matters.get(matterId);
-        if (mapper.find(id) == null) {
-            mapper.insert(id, matterId, matter.round(), clock.instant());
-        }
-        mapper.deleteMembers(id);
+        String id = Ids.next();
+        mapper.insert(id, processInstanceId, matterId, matter.round(), clock.instant());
         var playing = parts.of(matter);
         var voters = new ArrayList<String>();
         for (String person : body(matter)) {
@@ -101,50 +101,47 @@ public class Resolutions {
         return voters;
     }
 
-    /** Counts, records and answers {@code approve} or {@code reject}. */
-    String close(String matterId, String id) {
-        Tally tally = tally(matterId, id);
-        String result = tally.passed() ? "approve" : "reject";
+    /** Closes the meeting and answers {@code approve}, {@code reject} or {@code adjourned}. */
+    String close(String matterId, String processInstanceId, boolean adjourned) {
+        String id = mapper.latest(processInstanceId).id();
+        Tally tally = tally(matterId, processInstanceId);
+        String result = adjourned ? "adjourned" : tally.passed() ? "approve" : "reject";
         mapper.close(id, result, clock.instant());
-        publish(
-                matterId,
-                "resolution.closed",
-                Map.of(
-                        "resolution",
-                        id,
-                        "result",
-                        result,
-                        "base",
-                        tally.base(),
-                        "cast",
-                        tally.cast(),
-                        "approvals",
-                        tally.approvals()));
+        publish(matterId, "resolution.closed", Map.of("resolution", id, "result", result, "base", tally.base()));
         return result;
     }
 
-    Tally tally(String matterId, String id) {
-        return tally(id, votes(id, steps.ofMatter(matterId)));
+    /** The count of the meeting that is open now. */
+    Tally tally(String matterId, String processInstanceId) {
+        var row = mapper.latest(processInstanceId);
+        return tally(row, votes(row, steps.ofMatter(matterId)));
     }
 
-    private Tally tally(String id, List<MatterStep> votes) {
-        int base = (int) mapper.members(id).stream()
+    /** Members of the meeting that is open now, the excluded ones too. */
+    List<String> members(String processInstanceId) {
+        return mapper.members(mapper.latest(processInstanceId).id()).stream()
+                .map(ResolutionMapper.Member::personId)
+                .toList();
+    }
+
+    private Tally tally(ResolutionMapper.Row row, List<MatterStep> votes) {
+        long base = mapper.members(row.id()).stream()
                 .filter(member -> member.excluded() == null)
                 .count();
-        int approvals = (int)
+        long approvals =
                 votes.stream().filter(vote -> "approve".equals(vote.opinion())).count();
-        return new Tally(base, votes.size(), approvals);
+        return new Tally((int) base, votes.size(), (int) approvals);
     }
 
     private Resolution view(ResolutionMapper.Row row, List<MatterStep> all) {
-        var votes = votes(row.id(), all);
+        var votes = votes(row, all);
         var members = mapper.members(row.id());
         var names = directory.names(names(members, votes));
-        Tally tally = tally(row.id(), votes);
+        Tally tally = tally(row, votes);
         return new Resolution(
                 row.id(),
                 row.round(),
-                form(row.id(), "convene", all),
+                convening(row, all),
                 tally.base(),
                 tally.quorum(),
                 tally.quorate(),
@@ -154,7 +151,7 @@ public class Resolutions {
                         .toList(),
                 votes.stream().map(vote -> vote(vote, names)).toList(),
                 row.result(),
-                form(row.id(), "conclude", all),
+                minutes(row, all),
                 row.endedAt());
     }
 
@@ -181,18 +178,36 @@ public class Resolutions {
         return people;
     }
 
-    private static List<MatterStep> votes(String id, List<MatterStep> all) {
-        return all.stream()
-                .filter(step -> step.processInstanceId().equals(id) && step.memberId() != null && step.done())
-                .toList();
+    private static List<MatterStep> votes(ResolutionMapper.Row row, List<MatterStep> all) {
+        return meeting(row, all).filter(step -> step.memberId() != null).toList();
     }
 
-    private static JsonNode form(String id, String opinion, List<MatterStep> all) {
+    /** The minutes, or the reasons for adjourning. */
+    private static JsonNode minutes(ResolutionMapper.Row row, List<MatterStep> all) {
+        return meeting(row, all)
+                .filter(step -> "conclude".equals(step.opinion()))
+                .findFirst()
+                .map(MatterStep::form)
+                .orElse(null);
+    }
+
+    /** The agenda this meeting was convened with: the last one before it opened. */
+    private static JsonNode convening(ResolutionMapper.Row row, List<MatterStep> all) {
         return all.stream()
-                .filter(step -> step.processInstanceId().equals(id) && opinion.equals(step.opinion()))
+                .filter(step -> step.processInstanceId().equals(row.processInstanceId()))
+                .filter(step ->
+                        "convene".equals(step.opinion()) && !step.endedAt().isAfter(row.openedAt()))
                 .reduce((earlier, later) -> later)
                 .map(MatterStep::form)
                 .orElse(null);
+    }
+
+    /** What was decided in this meeting: steps opened while it lasted. */
+    private static Stream<MatterStep> meeting(ResolutionMapper.Row row, List<MatterStep> all) {
+        return all.stream()
+                .filter(step -> step.processInstanceId().equals(row.processInstanceId()) && step.done())
+                .filter(step -> !step.openedAt().isBefore(row.openedAt()))
+                .filter(step -> row.endedAt() == null || !step.openedAt().isAfter(row.endedAt()));
     }
 
     private List<String> body(Matter matter) {

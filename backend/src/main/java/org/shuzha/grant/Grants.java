@@ -124,6 +124,12 @@ public class Grants {
         return Date.from(Grant.over(extension.untilDay()));
     }
 
+    void refuseExtension(String matterId) {
+        Grant grant = require(matterId);
+        mapper.decideExtensions(grant.id(), "REFUSED");
+        publish(grant, "grant.extension_refused", Map.of());
+    }
+
     /** used, unused or violation: from the records, the revocation and the after-use review. */
     String outcome(String matterId) {
         Grant grant = require(matterId);

@@ -1,9 +1,11 @@
 package org.shuzha.procedure;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuzha.engine.RuleTables;
 import org.springframework.stereotype.Component;
 
@@ -20,22 +22,26 @@ public class SubmissionGate {
         this.tables = tables;
     }
 
+    /** One refusal per code, resting on every article that a hit row names. */
     public List<Refusal> refusals(String deploymentId, Procedure procedure, Map<String, Object> facts) {
-        var refusals = new ArrayList<Refusal>();
         var all = new HashMap<>(facts);
         all.put("secondAssessment", tables.single(deploymentId, "secondary-assessment", facts, "required"));
+        var basis = new LinkedHashMap<String, Set<String>>();
         if (procedure.gate() != null) {
-            tables.evaluate(deploymentId, procedure.gate(), all).forEach(row -> refusals.add(refusal(row)));
+            tables.evaluate(deploymentId, procedure.gate(), all)
+                    .forEach(row -> add(basis, (String) row.get("code"), row));
         }
         var channel = tables.evaluate(deploymentId, "transport-channel", all).get(0);
         if (!Boolean.TRUE.equals(channel.get("allow"))) {
-            refusals.add(new Refusal("gate.channel", basis(channel)));
+            add(basis, "gate.channel", channel);
         }
-        return refusals;
+        return basis.entrySet().stream()
+                .map(entry -> new Refusal(entry.getKey(), List.copyOf(entry.getValue())))
+                .toList();
     }
 
-    private static Refusal refusal(Map<String, Object> row) {
-        return new Refusal((String) row.get("code"), basis(row));
+    private static void add(Map<String, Set<String>> basis, String code, Map<String, Object> row) {
+        basis.computeIfAbsent(code, key -> new LinkedHashSet<>()).addAll(basis(row));
     }
 
     private static List<String> basis(Map<String, Object> row) {

@@ -63,6 +63,12 @@ class CollectiveResolutionTest {
     }
 
     @Test
+    void anAdjournedMeetingIsConvenedAgain() {
+        journey.resolution = "adjourned";
+        convened().decide("Task_Minutes", "adjourn").isAt("Task_Convene");
+    }
+
+    @Test
     void anUnknownResultMovesNothing() {
         journey.resolution = "undecided";
         convened();

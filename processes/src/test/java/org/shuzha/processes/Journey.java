@@ -46,7 +46,8 @@ class Journey {
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
-        List.of("suspendGrant", "resumeGrant", "revokeGrant", "closeGrant").forEach(name -> standIn(name, e -> {}));
+        List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
+                .forEach(name -> standIn(name, e -> {}));
     }
 
     /** Starts the process with the facts the kernel knows at submission. */

@@ -55,7 +55,7 @@ final class UiRules {
         return house.folder()
                 .schemas()
                 .flatMap(doc -> house.folder().ui(doc.file()).stream())
-                .flatMap(FormRules::deep)
+                .flatMap(UiRules::deep)
                 .filter(entry -> entry.getKey().matches("ui:(widget|field)"))
                 .filter(entry ->
                         wrong.test(entry.getKey().substring(3), entry.getValue().asString("")))
