@@ -14,8 +14,11 @@ CREATE TABLE evidence_file (
 CREATE INDEX evidence_file_matter ON evidence_file (matter_id, id);
 CREATE INDEX evidence_file_loose ON evidence_file (uploaded_by, matter_id);
 
+-- In pieces, because a statement may be no larger than the server's max_allowed_packet (MariaDB: 16 MiB by default).
 CREATE TABLE evidence_content (
-  file_id VARCHAR(26) NOT NULL PRIMARY KEY,
+  file_id VARCHAR(26) NOT NULL,
+  piece   INT         NOT NULL,
   content LONGBLOB    NOT NULL,
+  PRIMARY KEY (file_id, piece),
   CONSTRAINT evidence_content_of FOREIGN KEY (file_id) REFERENCES evidence_file (id)
 ) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -1,4 +1,4 @@
 package org.shuzha.evidence;
 
-/** The bytes of an upload. */
-record EvidenceContent(byte[] content) {}
+/** One piece of the bytes of an upload, counted from 0. */
+record EvidenceContent(String fileId, int piece, byte[] content) {}

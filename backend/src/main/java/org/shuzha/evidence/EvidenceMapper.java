@@ -10,13 +10,14 @@ interface EvidenceMapper {
 
     void insert(EvidenceFile file);
 
-    void insertContent(@Param("fileId") String fileId, @Param("content") byte[] content);
+    void insertContent(EvidenceContent content);
 
     Optional<EvidenceFile> one(String id);
 
     List<EvidenceFile> ofMatter(String matterId);
 
-    EvidenceContent content(String fileId);
+    /** Null after the last piece. */
+    EvidenceContent content(@Param("fileId") String fileId, @Param("piece") int piece);
 
     /** Ties a loose upload of this person to the matter; 0 when it is not loose or not theirs. */
     int attach(@Param("id") String id, @Param("matterId") String matterId, @Param("uploadedBy") String uploadedBy);

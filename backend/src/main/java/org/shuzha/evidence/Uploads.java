@@ -18,6 +18,7 @@ class Uploads {
     private static final int NAME_LIMIT = 200;
 
     private final EvidenceMapper files;
+    private final EvidenceStore store;
     private final EvidenceFiles readers;
     private final Directory directory;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ class Uploads {
 
     Uploads(
             EvidenceMapper files,
+            EvidenceStore store,
             EvidenceFiles readers,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
+        this.store = store;
         this.readers = readers;
         this.directory = directory;
         this.events = events;
@@ -62,7 +65,7 @@ class Uploads {
                 actor.personId(),
                 clock.instant());
         files.insert(file);
-        files.insertContent(file.id(), content);
+        store.write(file.id(), content);
         events.publishEvent(new EvidenceEvent(file, "evidence.uploaded", actor));
         return file;
     }
@@ -72,7 +75,7 @@ class Uploads {
     public Handed hand(Actor actor, String id) {
         EvidenceFile file = readers.readable(actor, id).orElseThrow(() -> Problem.notFound("evidence"));
         events.publishEvent(new EvidenceEvent(file, "evidence.read", actor));
-        return new Handed(file, files.content(id).content());
+        return new Handed(file, store.read(file));
     }
 
     record Handed(EvidenceFile file, byte[] content) {}

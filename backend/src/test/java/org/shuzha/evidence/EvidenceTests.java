@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -111,6 +113,21 @@ class EvidenceTests extends ApplicationTest {
                 .isEqualTo("evidence.name");
         assertThat(client.upload("../../etc/b.pdf", PDF).json().path("name").asString())
                 .isEqualTo("b.pdf");
+    }
+
+    @Test
+    void twentyMebibytesAreStored() {
+        byte[] large = new byte[20 * 1024 * 1024];
+        new Random(1).nextBytes(large);
+        System.arraycopy(PDF, 0, large, 0, PDF.length);
+        Client client = as("lv.hanzhang");
+
+        String id = client.upload("a.pdf", large).json().path("id").asString();
+
+        byte[] read = client.send("GET", "/api/evidence/" + id + "/content", null)
+                .response()
+                .body();
+        assertThat(Arrays.equals(read, large)).isTrue();
     }
 
     @Test
