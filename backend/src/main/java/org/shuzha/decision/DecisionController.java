@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Giving an opinion on a task. */
 @RestController
@@ -21,7 +21,7 @@ class DecisionController {
     record GiveOpinion(
             @NotBlank @Size(max = 40) String opinion,
             @Size(max = 4000) String comment,
-            ObjectNode form,
+            JsonNode form,
             int version) {}
 
     /** The next task waiting for the same person, null when there is none. */

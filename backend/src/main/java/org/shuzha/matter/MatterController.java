@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Filing, changing, submitting and looking up matters. */
 @RestController
@@ -35,9 +35,9 @@ class MatterController {
 
     record Draft(
             @NotBlank @Size(max = 80) String procedure,
-            @NotNull ObjectNode form) {}
+            @NotNull JsonNode form) {}
 
-    record Change(@NotNull ObjectNode form, int revision) {}
+    record Change(@NotNull JsonNode form, int revision) {}
 
     record Submission(int revision) {}
 

@@ -144,6 +144,9 @@ public class Matters {
     }
 
     private static String title(JsonNode form, String fallback) {
+        if (!form.isObject()) {
+            throw Problem.invalid("matter.form_not_an_object", Map.of());
+        }
         String title = form.path("title").asString("").strip();
         String chosen = title.isEmpty() ? fallback : title;
         return chosen.substring(0, Math.min(TITLE_LENGTH, chosen.length()));

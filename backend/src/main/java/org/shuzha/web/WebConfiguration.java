@@ -16,7 +16,6 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Hangs the doorkeepers into Spring MVC; files with a hash in their name may be kept for good. */
 @Configuration(proxyBeanMethods = false)
@@ -25,8 +24,7 @@ class WebConfiguration implements WebMvcConfigurer {
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class)
-                .replaceWithSchema(JsonNode.class, new ObjectSchema())
-                .replaceWithSchema(ObjectNode.class, new ObjectSchema());
+                .replaceWithSchema(JsonNode.class, new ObjectSchema());
     }
 
     private final OpenToInterceptor openTo;
