@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const CHUNKS: [string, RegExp][] = [
+  ['react', /node_modules\/(react|react-dom|react-router|scheduler)\//],
+  ['bpmn', /node_modules\/(bpmn-js|diagram-js|bpmn-moddle|moddle|moddle-xml|tiny-svg|min-dash|min-dom|inherits-browser)\//],
+];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: { port: 5173, proxy: { '/api': process.env.SHUZHA_API ?? 'http://localhost:8080' } },
+  build: {
+    outDir: 'target/classes/static',
+    emptyOutDir: true,
+    // Inlined data: URLs are not allowed for scripts and styles by the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      output: {
+        manualChunks: (id: string) => CHUNKS.find(([, pattern]) => pattern.test(id))?.[0],
+      },
+    },
+  },
+  test: {
+    environment: 'jsdom',
+    setupFiles: ['src/test/setup.ts'],
+    include: ['src/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    css: false,
+  },
+});
