@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { keys } from '@/lib/api/keys';
+import type { Id, Task } from '@/lib/api/types';
+import { http } from '@/lib/http';
+
+/** One task with its matter, the opinions on offer and what was said before. Not refetched while somebody writes. */
+export function useTask(id: Id) {
+  return useQuery({
+    queryKey: keys.task(id),
+    queryFn: ({ signal }) => http.get<Task>(`/api/tasks/${id}`, { signal }),
+    refetchOnWindowFocus: false,
+  });
+}
