@@ -4,12 +4,19 @@ import { defineConfig } from 'vitest/config';
 
 const CHUNKS: [string, RegExp][] = [
   ['react', /node_modules\/(react|react-dom|react-router|scheduler)\//],
+  ['forms', /node_modules\/(@rjsf|@cfworker|lodash|lodash-es|@x0k|markdown-to-jsx)\//],
   ['bpmn', /node_modules\/(bpmn-js|diagram-js|bpmn-moddle|moddle|moddle-xml|tiny-svg|min-dash|min-dom|inherits-browser)\//],
 ];
 
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@': fileURLToPath(new URL('./src', import.meta.url)),
+      // A test helper of the form library names this validator, which compiles schemas to code. It must never ship.
+      '@rjsf/validator-ajv8': fileURLToPath(new URL('./build/no-ajv.ts', import.meta.url)),
+    },
+  },
   server: { port: 5173, proxy: { '/api': process.env.SHUZHA_API ?? 'http://localhost:8080' } },
   build: {
     outDir: 'target/classes/static',
@@ -17,10 +24,8 @@ export default defineConfig({
     // Inlined data: URLs are not allowed for scripts and styles by the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: {
-      output: {
-        manualChunks: (id: string) => CHUNKS.find(([, pattern]) => pattern.test(id))?.[0],
-      },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: CHUNKS.map(([name, test], index) => ({ name, test, priority: CHUNKS.length - index })) } },
     },
   },
   test: {

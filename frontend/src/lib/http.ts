@@ -35,7 +35,7 @@ async function checked(method: string, path: string, options: Options): Promise<
     await sessionExpiry.wait().catch(() => Promise.reject(problem));
     return checked(method, path, { ...options, onExpired: 'throw' });
   }
-  if (problem.status === 403 && problem.code.startsWith('csrf')) {
+  if (problem.status === 403 && problem.code === 'session.csrf') {
     await refreshCsrf();
     const again = await once(method, path, options);
     if (again.ok) return again;

@@ -11,7 +11,7 @@ const TONES: Record<Grant['status'], Tone> = { PREPARED: 'neutral', ACTIVE: 'goo
 export function GrantSummary({ grant }: { grant: Grant }) {
   const { t } = useTranslation();
   const share = grant.maxRows > 0 ? Math.round((grant.rowsUsed / grant.maxRows) * 100) : 0;
-  const { execution } = grant;
+  const { form, by, at } = grant.execution;
   return (
     <section className="surface" aria-labelledby="grant-title">
       <h2 id="grant-title" className="row">{t('grant.title')} <Chip tone={TONES[grant.status]}>{t(`grant.status.${grant.status}`)}</Chip></h2>
@@ -22,14 +22,11 @@ export function GrantSummary({ grant }: { grant: Grant }) {
           {t('grant.rowsUsed', { used: showNumber(grant.rowsUsed), max: showNumber(grant.maxRows) })}
           <Progress percent={Math.min(share, 100)} size="small" status={share > 100 ? 'exception' : 'normal'} format={() => `${share}%`} aria-label={t('grant.rows')} />
         </dd>
-        {execution && (
-          <>
-            <dt>{t('grant.execution')}</dt>
-            <dd>{t('grant.executed', { name: execution.by.name, time: showTime(execution.at), rows: showNumber(execution.rows), persons: showNumber(execution.persons) })}</dd>
-            {execution.extractHash && <><dt>{t('grant.hash')}</dt><dd><code className="hash">{execution.extractHash.algorithm} {execution.extractHash.value}</code></dd></>}
-            {execution.watermark && <><dt>{t('grant.watermark')}</dt><dd>{execution.watermark}</dd></>}
-          </>
-        )}
+        <dt>{t('grant.execution')}</dt>
+        <dd>{t('grant.executed', { name: by.name, time: showTime(at), rows: showNumber(form.rows), persons: showNumber(form.persons) })}</dd>
+        {form.extractHash && <><dt>{t('grant.hash')}</dt><dd><code className="hash">{form.extractHash.algorithm} {form.extractHash.value}</code></dd></>}
+        {form.watermark && <><dt>{t('grant.watermark')}</dt><dd>{form.watermark}</dd></>}
+        {grant.endReason && <><dt>{t('grant.endReason')}</dt><dd>{t([`grant.end.${grant.endReason}`, 'grant.end.other'], { reason: grant.endReason })}</dd></>}
       </dl>
     </section>
   );

@@ -26,7 +26,7 @@ export function ScopeView({ scope, assets }: { scope: EffectiveScope; assets: As
         ])}
         <dt>{t('scope.maxRows')}</dt><dd>{showNumber(scope.maxRows)}</dd>
         <dt>{t('scope.persons')}</dt><dd>{showNumber(scope.persons)}</dd>
-        <dt>{t('scope.termUntil')}</dt><dd>{showDate(scope.termUntil)}</dd>
+        <dt>{t('scope.termUntil')}</dt><dd>{showDate(scope.from)} {t('forms:to')} {showDate(scope.until)}</dd>
         {scope.dropped.length > 0 && <><dt>{t('scope.dropped')}</dt><dd>{scope.dropped.map((one) => labelOf(one.asset, one.field)).join('\n')}</dd></>}
       </dl>
     </section>

@@ -43,7 +43,7 @@ function Facts({ asset }: { asset: Asset }) {
   const facts: [string, string][] = [
     ['description', asset.description],
     ['owners', asset.owners.map((owner) => owner.name).join(t('common:listComma'))],
-    ['category', asset.category],
+    ['category', t([`category.${asset.category}`, 'category.other'], { value: asset.category })],
     ['records', showNumber(asset.records)],
     ['persons', showNumber(asset.persons)],
     ['sensitivePersons', showNumber(asset.sensitivePersons)],

@@ -51,7 +51,7 @@ export function CataloguePage() {
                   <span className="list-title">{asset.name}</span> <span className="quiet small">{asset.code}</span>
                   <br /><AssetFacts asset={asset} />
                 </span>
-                <span className="list-side small quiet"><span>{asset.category}</span><span>{t('fields.count', { count: asset.fields.length })}</span></span>
+                <span className="list-side small quiet"><span>{t([`category.${asset.category}`, 'category.other'], { value: asset.category })}</span><span>{t('fields.count', { count: asset.fields.length })}</span></span>
               </Link>
             </li>
           ))}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { FormData, Texts } from '@/lib/api/types';
-import { local } from '@/lib/i18n';
 import { Chip } from '@/ui/Chip';
 import { LevelTag } from '@/ui/tags';
 import { Refusals } from './Refusals';
@@ -26,16 +25,6 @@ export function ChecksPanel({ procedure, form, texts }: { procedure: string; for
         <dt>{t('checks.owners')}</dt><dd>{checks?.owners.length ? checks.owners.map((owner) => owner.name).join('\n') : nothing}</dd>
         <dt>{t('checks.body')}</dt><dd>{checks?.approvalBody ? t(`common:body.${checks.approvalBody}`) : nothing}</dd>
       </dl>
-      {checks?.steps && checks.steps.length > 0 && (
-        <>
-          <h3 className="next-steps">{t('checks.steps')}</h3>
-          <ol className="course">
-            {checks.steps.map((step, index) => (
-              <li key={index}>{local(step.name)}<br /><span className="quiet small">{[step.who].flat().join(t('common:listComma'))}</span></li>
-            ))}
-          </ol>
-        </>
-      )}
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
     </section>
   );

@@ -6,7 +6,7 @@ import { showTime } from '@/lib/dates';
 /** On top of a returned form: who asked for what. */
 export function ReturnNotes({ matter }: { matter: Matter }) {
   const { t } = useTranslation('filing');
-  const notes = matter.returned?.by ?? [];
+  const notes = matter.returned;
   if (!notes.length) return null;
   return (
     <Alert

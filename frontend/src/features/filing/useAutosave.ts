@@ -79,13 +79,13 @@ export function useAutosave({ procedure, matter, form, onCreated }: Settings) {
   }, [flush]);
 
   useEffect(() => {
+    const now = work.current;
     const leave = () => {
-      const now = work.current;
       const unsaved = now.saved !== now.form && !now.stopped;
-      if (unsaved && (document.visibilityState === 'hidden')) void flush().catch(() => undefined);
+      if (unsaved && document.visibilityState === 'hidden') void flush().catch(() => undefined);
     };
     const guard = (event: BeforeUnloadEvent) => {
-      if (work.current.saved !== work.current.form) event.preventDefault();
+      if (now.saved !== now.form) event.preventDefault();
     };
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('beforeunload', guard);
@@ -93,7 +93,6 @@ export function useAutosave({ procedure, matter, form, onCreated }: Settings) {
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('beforeunload', guard);
       clearTimeout(timer.current);
-      const now = work.current;
       if (now.saved !== now.form && !now.stopped) void flush().catch(() => undefined);
     };
   }, [flush]);

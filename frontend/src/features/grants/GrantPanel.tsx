@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import type { Asset, Grant } from '@/lib/api/types';
 import { useForgetWork } from '@/lib/api/useForgetWork';
 import { uuid } from '@/lib/ids';
-import { codeText } from '@/lib/problem';
 import { CommentAction } from '@/ui/CommentAction';
 import { GrantSummary } from '@/ui/GrantSummary';
 import { endGrant } from './api/endGrant';
@@ -18,13 +17,13 @@ export function GrantPanel({ grant, assets }: { grant: Grant; assets: Asset[] })
   const { t } = useTranslation('grants');
   const forget = useForgetWork();
   const may = (action: string) => grant.allowedActions.includes(action);
-  const deviation = grant.uses.find((use) => use.deviation)?.deviation;
+  const deviation = grant.uses.findLast((use) => use.deviation)?.deviation;
   return (
     <div className="grant">
       {grant.status === 'SUSPENDED' && (
         <Alert
           type="error" showIcon role="alert" title={t('suspended')}
-          description={deviation ? (codeText(deviation.code, deviation.args, t) ?? deviation.code) : t('suspended.explain')}
+          description={t(deviation ? `deviation.${deviation}` : 'suspended.explain')}
         />
       )}
       <GrantSummary grant={grant} />
@@ -44,7 +43,18 @@ export function GrantPanel({ grant, assets }: { grant: Grant; assets: Asset[] })
           {may('issueToken') && <TokenAction grant={grant} />}
         </div>
       )}
+      <Extensions grant={grant} />
       <UseList grant={grant} assets={assets} />
     </div>
   );
+}
+
+function Extensions({ grant }: { grant: Grant }) {
+  const { t } = useTranslation('grants');
+  return grant.extensions.map((one) => (
+    <Alert
+      key={one.id} type={one.state === 'PENDING' ? 'info' : one.state === 'GRANTED' ? 'success' : 'warning'}
+      title={t(`extension.${one.state}`, { date: one.untilDay })} description={one.reason}
+    />
+  ));
 }

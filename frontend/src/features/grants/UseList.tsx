@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Asset, Grant } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { showNumber } from '@/lib/format';
-import { codeText } from '@/lib/problem';
 import { Chip } from '@/ui/Chip';
 
 /** Every recorded use; a deviation stands out and says what was exceeded. */
@@ -19,11 +18,11 @@ export function UseList({ grant, assets }: { grant: Grant; assets: Asset[] }) {
             <div className="row">
               <strong>{t('uses.rows', { value: showNumber(use.rows) })}</strong>
               {use.deviation && <Chip tone="serious">{t('uses.deviation')}</Chip>}
-              <span className="quiet small">{showTime(use.at)} · {typeof use.by === 'string' ? use.by : use.by.name}</span>
+              <span className="quiet small">{showTime(use.usedAt)} · {use.by}</span>
             </div>
             <div className="pre">{use.purpose}</div>
             <div className="quiet small">{use.fields.map((one) => label(one.asset, one.field)).join(t('common:listComma'))}</div>
-            {use.deviation && <div className="wrong">{codeText(use.deviation.code, use.deviation.args, t) ?? use.deviation.code}</div>}
+            {use.deviation && <div className="wrong">{t(`deviation.${use.deviation}`)}</div>}
           </li>
         ))}
       </ul>

@@ -68,7 +68,7 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
 
 function Returned({ matter }: { matter: Matter }) {
   const { t } = useTranslation('matters');
-  const notes = matter.returned?.by ?? [];
+  const notes = matter.returned;
   return (
     <Alert
       type="warning" showIcon className="gap-below" title={t('returned')}

@@ -2,6 +2,7 @@ import { Segmented, Select } from 'antd';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useSignedIn } from '@/lib/api/me';
 import { useMatters } from '@/lib/api/matters';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
@@ -11,13 +12,15 @@ import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
 import { SearchBox } from '@/ui/SearchBox';
 
-const VIEWS = ['mine', 'involved'] as const;
+const VIEWS = ['mine', 'involved', 'all'] as const;
 const STATUSES = ['DRAFT', 'IN_PROGRESS', 'RETURNED', 'IN_USE', 'SUSPENDED', 'AFTER_USE_REVIEW', 'ENDED'];
 
 /** What I filed, and what I took part in. */
 export function MattersPage() {
   const { t } = useTranslation('matters');
   const [search, setSearch] = useSearchParams();
+  const me = useSignedIn();
+  const audits = me.appointments.some((one) => one.post === 'AUDITOR');
   const view = VIEWS.find((known) => known === search.get('view')) ?? 'mine';
   const q = search.get('q') ?? '';
   const status = search.get('status') ?? '';
@@ -32,7 +35,7 @@ export function MattersPage() {
   return (
     <Page title={t('title')} actions={<Link className="button-link" to={paths.filing}>{t('new')}</Link>}>
       <div className="filters">
-        <Segmented aria-label={t('view')} value={view} onChange={(next) => change({ view: next })} options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))} />
+        <Segmented aria-label={t('view')} value={view} onChange={(next) => change({ view: next })} options={VIEWS.filter((one) => one !== 'all' || audits).map((value) => ({ value, label: t(`view.${value}`) }))} />
         <SearchBox label={t('search')} value={q} onChange={searchFor} />
         <Select
           allowClear aria-label={t('status')} placeholder={t('status')} className="status-select" value={status || null}

@@ -24,7 +24,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
       )}
       {matter.grant && grantPanel(matter.grant, matter.assets)}
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} />}
-      {matter.resolution?.map((one) => <ResolutionView key={one.id} resolution={one} />)}
+      {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}
       <section className="surface" aria-labelledby="form-title">
         <h2 id="form-title">{t('form')}{matter.version > 1 && ` · ${t('common:version.number', { number: matter.version })}`}</h2>
         <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} />

@@ -1,13 +1,12 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Asset, Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
+import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import { Basis } from '@/ui/Basis';
 import { Chip, type Tone } from '@/ui/Chip';
-import { EvidenceList } from '@/ui/EvidenceList';
 import { DueLabel } from '@/ui/tags';
-import { Conditions } from './Conditions';
+import { StepForm } from './StepForm';
 
 const OPINION_TONES: Record<string, Tone> = {
   consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
@@ -21,11 +20,11 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
     <ol className="timeline" aria-label={t('tab.timeline')}>
       {entries.map((entry, index) => {
         const before = entries[index - 1];
-        const newRound = entry.round != null && before?.round != null && entry.round > before.round;
+        const newRound = before && entry.round > before.round;
         return (
-          <li key={entry.id} className={`step step-${entry.kind}${entry.unresolved ? ' is-stuck' : ''}`}>
+          <li key={entry.id ?? entry.element} className={`step step-${entry.kind}${entry.unresolved ? ' is-stuck' : ''}`}>
             {newRound && <p className="round">{t('round', { number: entry.round })}</p>}
-            <Step entry={entry} assets={matter.assets} />
+            <Step entry={entry} matter={matter} />
           </li>
         );
       })}
@@ -33,7 +32,7 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
   );
 }
 
-function Step({ entry, assets }: { entry: TimelineEntry; assets: Asset[] }) {
+function Step({ entry, matter }: { entry: TimelineEntry; matter: Pick<Matter, 'assets' | 'texts'> }) {
   const { t } = useTranslation('matters');
   return (
     <>
@@ -44,23 +43,21 @@ function Step({ entry, assets }: { entry: TimelineEntry; assets: Asset[] }) {
         <Basis articles={entry.basis} />
       </div>
       <div className="meta">
+        {entry.department && <span>{entry.department}</span>}
         {entry.who.length > 0 && <span>{entry.who.map((who) => whoText(who, t)).join(t('common:listComma'))}</span>}
         {entry.at && <span>{showTime(entry.at)}</span>}
         {entry.kind === 'open' && entry.openedAt && <span>{t('common:arrived', { time: showTime(entry.openedAt) })}</span>}
         {entry.kind === 'open' && entry.dueAt && <DueLabel dueAt={entry.dueAt} kind={entry.dueKind} />}
-        {entry.version != null && entry.version > 1 && <span>{t('common:version.number', { number: entry.version })}</span>}
+        {entry.version > 1 && <span>{t('common:version.number', { number: entry.version })}</span>}
       </div>
       {entry.unresolved && <p className="stuck" role="alert">{t('stuck')}</p>}
       {entry.comment && <blockquote className="pre">{entry.comment}</blockquote>}
-      {entry.conditions && <Conditions conditions={entry.conditions} assets={assets} />}
-      {entry.evidence.length > 0 && <EvidenceList files={entry.evidence} plain />}
+      {entry.form && <StepForm entry={entry} matter={matter} />}
     </>
   );
 }
 
-/** Name with office; who acts for somebody is shown with both names. */
+/** Who acts for somebody is shown with both names. */
 function whoText(who: TimelineWho, t: TFunction): string {
-  const office = [who.department, who.post ? t([`common:post.${who.post}`, 'common:post.other']) : null].filter(Boolean).join(' ');
-  const acting = who.actingFor ? t('common:actingFor', { name: who.actingFor }) : '';
-  return [who.name, office && `（${office}）`, acting].filter(Boolean).join('');
+  return [who.name, who.actingFor && `（${t('common:actingFor', { name: who.actingFor })}）`].filter(Boolean).join('');
 }

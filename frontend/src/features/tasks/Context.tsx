@@ -2,37 +2,23 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Task } from '@/lib/api/types';
 import { showDate } from '@/lib/dates';
-import { codeText } from '@/lib/problem';
+import { showNumber } from '@/lib/format';
 
-/** What brought this task about beyond the form: a deviation, an extension asked for, a return. */
+/** What brought this task about beyond the form: a deviation, or an extension asked for. */
 export function Context({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
-  const { deviation, extension } = task.context ?? {};
-  const code = deviation?.code ?? deviation?.use?.deviation?.code;
-  const args = deviation?.args ?? deviation?.use?.deviation?.args;
+  const { grant } = task.matter;
+  const deviating = grant?.status === 'SUSPENDED' ? grant.uses.findLast((use) => use.deviation) : undefined;
+  const pending = grant?.extensions.find((one) => one.state === 'PENDING');
   return (
     <>
-      {deviation && (
+      {deviating && (
         <Alert
           type="error" showIcon title={t('context.deviation')}
-          description={code ? (codeText(code, args, t) ?? code) : deviation.use?.purpose}
+          description={t('context.deviation.use', { kind: t(`grants:deviation.${deviating.deviation}`), rows: showNumber(deviating.rows), purpose: deviating.purpose })}
         />
       )}
-      {extension && (
-        <Alert type="info" showIcon title={t('context.extension', { until: showDate(extension.until) })} description={extension.reason} />
-      )}
-      {task.matter.returned?.by.length ? <Returned task={task} /> : null}
+      {pending && <Alert type="info" showIcon title={t('context.extension', { until: showDate(pending.untilDay) })} description={pending.reason} />}
     </>
-  );
-}
-
-function Returned({ task }: { task: Task }) {
-  const { t } = useTranslation('tasks');
-  const notes = task.matter.returned?.by ?? [];
-  return (
-    <Alert
-      type="warning" showIcon title={t('context.returned')}
-      description={<ul className="plain">{notes.map((note, index) => <li key={index}>{[note.department, note.name].filter(Boolean).join(' ')}{t('common:colon')}<span className="pre">{note.comment}</span></li>)}</ul>}
-    />
   );
 }

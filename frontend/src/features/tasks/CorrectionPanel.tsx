@@ -7,7 +7,7 @@ import { paths } from '@/lib/paths';
 /** A returned matter: what was asked, and the way to its form. */
 export function CorrectionPanel({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
-  const notes = task.matter.returned?.by ?? [];
+  const notes = task.matter.returned;
   return (
     <section className="surface decision" aria-labelledby="correct-title">
       <h2 id="correct-title">{t('correct.title')}</h2>

@@ -5,12 +5,12 @@ import { useNavigate } from 'react-router';
 import { useForgetWork } from '@/lib/api/useForgetWork';
 import type { Task } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
-import { codeText } from '@/lib/problem';
 import { useAction } from '@/lib/useAction';
 import { decideTask, type Decision } from './api/decideTask';
 import { ClaimBar } from './ClaimBar';
 import { ConfirmDecision } from './ConfirmDecision';
 import { DecisionProblem } from './DecisionProblem';
+import { NoDecision } from './NoDecision';
 import { OpinionForm, useOpinionErrors, withLists } from './OpinionForm';
 import { useDecisionDraft } from './useDecisionDraft';
 
@@ -34,7 +34,7 @@ export function DecisionPanel({ task }: { task: Task }) {
     },
     onSettled: () => setConfirming(false),
   });
-  if (!task.allowedActions.includes('decide')) return <ClaimBar task={task} />;
+  if (!task.allowedActions.includes('decide')) return <NoDecision task={task} />;
   const lacksComment = Boolean(option?.needsComment && !draft.comment.trim());
   const submit = () => {
     setTried(true);
@@ -42,12 +42,11 @@ export function DecisionPanel({ task }: { task: Task }) {
   };
   const send = () => decide.mutate({
     opinion: option!.code, comment: draft.comment.trim(), form: option!.form ? withLists(option!.form, draft.forms[option!.code]) : null,
-    version: task.version, revision: task.matter.revision,
+    version: task.version,
   });
   return (
     <section className="surface decision" aria-labelledby="decision-title">
       <h2 id="decision-title">{t('decision')}</h2>
-      {task.blocked && <Alert type="warning" showIcon className="gap-below" title={codeText(task.blocked.code, task.blocked.args, t) ?? task.blocked.code} />}
       {task.previous && (
         <Alert
           type="info" className="gap-below" title={t('previous', { number: task.previous.version, opinion: t(`common:opinion.${task.previous.opinion}`) })}
@@ -72,9 +71,9 @@ export function DecisionPanel({ task }: { task: Task }) {
         </label>
         {tried && lacksComment && <p className="wrong" role="alert">{t('comment.missing')}</p>}
         {tried && errors.length > 0 && <p className="wrong" role="alert">{t('form.wrong', { count: errors.length })}</p>}
-        <Button type="primary" size="large" block disabled={Boolean(task.blocked)} onClick={submit}>{option ? t('give', { opinion: t(`common:opinion.${option.code}`) }) : t('giveAny')}</Button>
+        <Button type="primary" size="large" block onClick={submit}>{option ? t('give', { opinion: t(`common:opinion.${option.code}`) }) : t('giveAny')}</Button>
         <p className="quiet small">{t('kept')}</p>
-        {task.claim === 'mine' && <ClaimBar task={task} quiet />}
+        <ClaimBar task={task} />
       </div>
       {option && <ConfirmDecision open={confirming} code={option.code} comment={draft.comment} busy={decide.isPending} onCancel={() => setConfirming(false)} onConfirm={send} />}
     </section>

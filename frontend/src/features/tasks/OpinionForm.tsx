@@ -40,19 +40,22 @@ export function withLists(form: FormPair | null | undefined, data: FormData | un
   return { ...Object.fromEntries(lists.map((name) => [name, []])), ...data };
 }
 
-/** Within what the step may choose: the scope laid down so far, otherwise what was asked for. */
-function scopeOf({ matter }: Task): ScopeAsset[] {
+/**
+ * Within what the step may choose: the scope laid down so far, otherwise what was asked for. A department lays down
+ * conditions for its own assets only.
+ */
+function scopeOf(task: Task): ScopeAsset[] {
+  const own = (id: string) => !task.department || task.matter.assets.some((one) => one.id === id && one.owners.some((owner) => owner.departmentId === task.department!.id));
+  return wholeScope(task).filter((one) => own(one.asset));
+}
+
+function wholeScope({ matter }: Task): ScopeAsset[] {
   const fieldsOf = (id: string) => matter.assets.find((one) => one.id === id)?.fields ?? [];
-  const sensitivity = (id: string, name: string) => fieldsOf(id).find((one) => one.name === name)?.sensitivity ?? '';
-  if (matter.effectiveScope) {
-    return matter.effectiveScope.assets.map(({ asset, name, fields }) => ({
-      asset, name, fields: fields.map((field) => ({ ...field, sensitivity: sensitivity(asset, field.name) })),
-    }));
-  }
+  if (matter.effectiveScope) return matter.effectiveScope.assets;
   const asked = (matter.form.assets ?? []) as { asset: string; fields: string[] }[];
   return asked.map(({ asset, fields }) => ({
     asset,
     name: matter.assets.find((one) => one.id === asset)?.name ?? asset,
-    fields: fields.map((name) => ({ name, label: fieldsOf(asset).find((one) => one.name === name)?.label ?? name, sensitivity: sensitivity(asset, name) })),
+    fields: fields.map((name) => fieldsOf(asset).find((one) => one.name === name) ?? { name, label: name }),
   }));
 }

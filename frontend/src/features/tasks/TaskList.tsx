@@ -20,7 +20,7 @@ export function TaskList({ tasks, view, onHelp }: Props) {
   const navigate = useNavigate();
   const forget = useForgetWork();
   const rows = useRef<HTMLUListElement>(null);
-  const claim = useAction((id: string, intent) => claimTask(id, intent), {
+  const claim = useAction((id: string) => claimTask(id), {
     onSuccess: (task) => void navigate(paths.task(task.id)),
     onError: () => void forget(),
   });

@@ -37,7 +37,7 @@ export function TaskSubject({ task }: { task: Task }) {
       </section>
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} />}
       {matter.grant && <GrantSummary grant={matter.grant} />}
-      {matter.resolution?.map((one) => <ResolutionView key={one.id} resolution={one} />)}
+      {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}
       <MatterEvidence id={matter.id} />
     </>
   );

@@ -1,7 +1,7 @@
 import type { FormData, Id } from '@/lib/api/types';
 import { http } from '@/lib/http';
 
-export interface Decision { opinion: string; comment: string; form: FormData | null; version: number; revision?: number }
+export interface Decision { opinion: string; comment: string; form: FormData | null; version: number }
 
 /**
  * Gives the opinion. 409 `task.already_decided` {by, at}, 403 `decision.four_eyes`, 422 with fields for a bad form.

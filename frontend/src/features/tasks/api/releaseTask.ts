@@ -1,7 +1,7 @@
-import type { Id, Task } from '@/lib/api/types';
+import type { Id, TaskRow } from '@/lib/api/types';
 import { http } from '@/lib/http';
 
 /** Puts a claimed task back into its queue. */
-export function releaseTask(id: Id, intent: string): Promise<Task> {
-  return http.post<Task>(`/api/tasks/${id}/release`, { intent });
+export function releaseTask(id: Id): Promise<TaskRow> {
+  return http.post<TaskRow>(`/api/tasks/${id}/release`);
 }
