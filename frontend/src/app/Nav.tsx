@@ -1,0 +1,32 @@
+import { AuditOutlined, DatabaseOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined } from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NavLink } from 'react-router';
+import { useCounts } from '@/lib/api/counts';
+import { showCount } from '@/lib/format';
+import { paths } from '@/lib/paths';
+
+/** The five places of the application, with what waits in them. */
+export function Nav() {
+  const { t } = useTranslation();
+  const { data } = useCounts();
+  const waiting = data ? data.mine + data.queue : 0;
+  return (
+    <nav aria-label={t('nav.label')} className="nav">
+      <Place to={paths.home} icon={<HomeOutlined />} text={t('nav.home')} />
+      <Place to="/tasks" icon={<AuditOutlined />} text={t('nav.tasks')} count={waiting} label={t('nav.waiting', { count: waiting })} />
+      <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />
+      <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />
+      <Place to={paths.catalogue} icon={<DatabaseOutlined />} text={t('nav.catalogue')} />
+    </nav>
+  );
+}
+
+function Place({ to, icon, text, count, label }: { to: string; icon: ReactNode; text: string; count?: number | undefined; label?: string }) {
+  return (
+    <NavLink to={to} end={to === paths.home} className={({ isActive }) => `place${isActive ? ' is-here' : ''}`}>
+      {icon}<span className="grow">{text}</span>
+      {count ? <span className="badge" title={label}><span className="visually-hidden">{label}</span><span aria-hidden>{showCount(count)}</span></span> : null}
+    </NavLink>
+  );
+}

@@ -1,0 +1,55 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { Broken } from './Broken';
+import { Gate } from './Gate';
+import { NotFound } from './NotFound';
+import { Wait } from './Wait';
+
+/** A page that is fetched when somebody first goes there. */
+function page(path: string, load: () => Promise<{ default: () => React.ReactNode }>): RouteObject {
+  return { path, lazy: async () => ({ Component: (await load()).default }) };
+}
+
+const signIn = async () => ({ default: (await import('@/features/session/SignInPage')).SignInPage });
+const setup = async () => ({ default: (await import('@/features/session/SetupPage')).SetupPage });
+const home = async () => ({ default: (await import('@/features/home/HomePage')).HomePage });
+const tasks = async () => ({ default: (await import('@/features/tasks/TasksPage')).TasksPage });
+const task = async () => ({ default: (await import('@/features/tasks/TaskPage')).TaskPage });
+const filing = async () => ({ default: (await import('@/features/filing/ProceduresPage')).ProceduresPage });
+const file = async () => ({ default: (await import('@/features/filing/FilePage')).FilePage });
+const matters = async () => ({ default: (await import('@/features/matters/MattersPage')).MattersPage });
+const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
+const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
+const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
+
+export const routes: RouteObject[] = [
+  {
+    errorElement: <Broken />,
+    HydrateFallback: Wait,
+    children: [
+      page('/sign-in', signIn),
+      page('/setup', setup),
+      {
+        element: <Gate />,
+        children: [
+          {
+            errorElement: <Broken />,
+            children: [
+              page('/', home),
+              page('/tasks', tasks),
+              page('/tasks/:id', task),
+              page('/filing', filing),
+              page('/filing/:procedure/:matterId?', file),
+              page('/matters', matters),
+              page('/matters/:id/:tab?', matter),
+              page('/catalogue', catalogue),
+              page('/catalogue/:id', asset),
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const router = createBrowserRouter(routes);

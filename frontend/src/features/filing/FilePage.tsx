@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { useMatter } from '@/lib/api/matter';
+import { useProcedure } from '@/lib/api/procedure';
+import type { Id } from '@/lib/api/types';
+import { ErrorView } from '@/ui/ErrorView';
+import { Nothing } from '@/ui/Nothing';
+import { Loading, Page } from '@/ui/Page';
+import { Filing } from './Filing';
+
+/** A new filing, a draft, or a returned matter. When a new filing gets its draft the address changes and the page stays. */
+export function FilePage() {
+  const { procedure: key = '', matterId } = useParams();
+  const { t } = useTranslation('filing');
+  const [created, setCreated] = useState<Id>();
+  const [generation, setGeneration] = useState(0);
+  const procedure = useProcedure(key);
+  const matter = useMatter(matterId);
+  if (procedure.isPending || (matterId && matter.isPending)) return <Loading rows={12} />;
+  const error = procedure.error ?? (matter.data ? null : matter.error);
+  if (!procedure.data || error) {
+    return <Page title={t('title')}><ErrorView error={error} retry={() => void (procedure.error ? procedure : matter).refetch()} /></Page>;
+  }
+  const isNew = !matterId || matterId === created;
+  if (!isNew && matter.data && !matter.data.allowedActions.includes('edit')) {
+    return <Page title={matter.data.title}><Nothing title={t('notEditable')} hint={t('notEditable.hint')} /></Page>;
+  }
+  const reload = async () => {
+    await matter.refetch();
+    setCreated(undefined);
+    setGeneration((old) => old + 1);
+  };
+  return (
+    <Filing
+      key={`${isNew ? 'new' : matterId}.${generation}`} procedure={procedure.data} matter={isNew ? undefined : matter.data}
+      onCreated={setCreated} onReload={() => void reload()}
+    />
+  );
+}

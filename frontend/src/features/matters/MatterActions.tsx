@@ -1,0 +1,42 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { uuid } from '@/lib/ids';
+import type { Matter } from '@/lib/api/types';
+import { useForgetWork } from '@/lib/api/useForgetWork';
+import { paths } from '@/lib/paths';
+import { useAction } from '@/lib/useAction';
+import { CommentAction } from '@/ui/CommentAction';
+import { ErrorView } from '@/ui/ErrorView';
+import { copyMatter } from './api/copyMatter';
+import { withdrawMatter } from './api/withdrawMatter';
+
+/** What the server says that I may do with this matter. */
+export function MatterActions({ matter }: { matter: Matter }) {
+  const { t } = useTranslation('matters');
+  const navigate = useNavigate();
+  const forget = useForgetWork();
+  const copy = useAction((id: string, intent) => copyMatter(id, intent), {
+    onSuccess: async (draft) => {
+      await navigate(paths.file(draft.procedure, draft.id));
+      void forget();
+    },
+  });
+  const may = (action: string) => matter.allowedActions.includes(action);
+  return (
+    <>
+      <ErrorView error={copy.error} />
+      {may('withdraw') && (
+        <CommentAction
+          danger label={t('withdraw')} title={t('withdraw.title')} explain={t('withdraw.explain')} commentLabel={t('withdraw.comment')}
+          run={async (comment) => {
+            await withdrawMatter(matter.id, comment, uuid());
+            await forget();
+          }}
+        />
+      )}
+      {may('copy') && <Button loading={copy.isPending} onClick={() => copy.mutate(matter.id)}>{t('copy')}</Button>}
+      {may('edit') && <Link className="button-link" to={paths.file(matter.procedure, matter.id)}>{t(matter.status === 'RETURNED' ? 'correct' : 'edit')}</Link>}
+    </>
+  );
+}

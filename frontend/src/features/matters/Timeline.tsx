@@ -1,0 +1,63 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
+import { showTime } from '@/lib/dates';
+import { local } from '@/lib/i18n';
+import { Basis } from '@/ui/Basis';
+import { Chip, type Tone } from '@/ui/Chip';
+import { DueLabel } from '@/ui/tags';
+import { StepForm } from './StepForm';
+
+const OPINION_TONES: Record<string, Tone> = {
+  consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
+  return: 'attention', 'cannot-be-met': 'attention', 'not-as-approved': 'attention', reject: 'serious', revoke: 'serious', 'deviation-found': 'serious',
+};
+
+/** What was done, what is open and what comes, one under the other; rounds are told apart. */
+export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter: Pick<Matter, 'assets' | 'texts'> }) {
+  const { t } = useTranslation('matters');
+  return (
+    <ol className="timeline" aria-label={t('tab.timeline')}>
+      {entries.map((entry, index) => {
+        const before = entries[index - 1];
+        const newRound = before && entry.round > before.round;
+        return (
+          <li key={entry.id ?? entry.element} className={`step step-${entry.kind}${entry.unresolved ? ' is-stuck' : ''}`}>
+            {newRound && <p className="round">{t('round', { number: entry.round })}</p>}
+            <Step entry={entry} matter={matter} />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Step({ entry, matter }: { entry: TimelineEntry; matter: Pick<Matter, 'assets' | 'texts'> }) {
+  const { t } = useTranslation('matters');
+  return (
+    <>
+      <div className="row">
+        <span className="step-name">{local(entry.name)}</span>
+        <Chip tone={entry.kind === 'open' ? 'strong' : 'neutral'}>{t(`kind.${entry.kind}`)}</Chip>
+        {entry.opinion && <Chip tone={OPINION_TONES[entry.opinion] ?? 'neutral'}>{t([`common:opinion.${entry.opinion}`, 'common:opinion.other'])}</Chip>}
+        <Basis articles={entry.basis} />
+      </div>
+      <div className="meta">
+        {entry.department && <span>{entry.department}</span>}
+        {entry.who.length > 0 && <span>{entry.who.map((who) => whoText(who, t)).join(t('common:listComma'))}</span>}
+        {entry.at && <span>{showTime(entry.at)}</span>}
+        {entry.kind === 'open' && entry.openedAt && <span>{t('common:arrived', { time: showTime(entry.openedAt) })}</span>}
+        {entry.kind === 'open' && entry.dueAt && <DueLabel dueAt={entry.dueAt} kind={entry.dueKind} />}
+        {entry.version > 1 && <span>{t('common:version.number', { number: entry.version })}</span>}
+      </div>
+      {entry.unresolved && <p className="stuck" role="alert">{t('stuck')}</p>}
+      {entry.comment && <blockquote className="pre">{entry.comment}</blockquote>}
+      {entry.form && <StepForm entry={entry} matter={matter} />}
+    </>
+  );
+}
+
+/** Who acts for somebody is shown with both names. */
+function whoText(who: TimelineWho, t: TFunction): string {
+  return [who.name, who.actingFor && `（${t('common:actingFor', { name: who.actingFor })}）`].filter(Boolean).join('');
+}

@@ -1,0 +1,71 @@
+import { Button, Tabs } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { DemoPerson, Me } from '@/lib/api/types';
+import { useAction } from '@/lib/useAction';
+import { ErrorView } from '@/ui/ErrorView';
+import { signIn } from './api/signIn';
+
+const PASSWORD = 'demo';
+/** Duties in the order in which a request meets them. */
+const GROUPS: [string, string[]][] = [
+  ['requesters', ['RESEARCHER', 'STAFF']],
+  ['owners', ['DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY']],
+  ['leaders', ['LEADER_IN_CHARGE', 'PRINCIPAL']],
+  ['group', ['GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY']],
+  ['executors', ['IT_EXECUTOR']],
+  ['others', []],
+];
+
+/** The invented people of the demo, by organisation and duty; one click signs in. */
+export function DemoPeople({ people, onSignedIn }: { people: DemoPerson[]; onSignedIn: (me: Me) => void }) {
+  const { t } = useTranslation('session');
+  const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onSignedIn });
+  const organisations = [...new Set(people.map((person) => person.organisation))];
+  const items = organisations.map((organisation) => ({
+    key: organisation,
+    label: organisation,
+    children: (
+      <Duties
+        people={people.filter((person) => person.organisation === organisation)}
+        busy={enter.isPending ? enter.variables : undefined} onChoose={(username) => enter.mutate(username)}
+      />
+    ),
+  }));
+  return (
+    <section aria-labelledby="demo-title">
+      <h2 id="demo-title">{t('demo.title')}</h2>
+      <p className="quiet">{t('demo.lead')}</p>
+      <ErrorView error={enter.error} />
+      <Tabs items={items} />
+    </section>
+  );
+}
+
+function Duties({ people, busy, onChoose }: { people: DemoPerson[]; busy: string | undefined; onChoose: (username: string) => void }) {
+  const { t } = useTranslation('session');
+  return (
+    <div className="duties">
+      {GROUPS.map(([group]) => {
+        const members = people.filter((person) => groupOf(person) === group);
+        return members.length === 0 ? null : (
+          <div key={group} className="duty">
+            <h3>{t(`demo.group.${group}`)}</h3>
+            <div className="duty-people">
+              {members.map((person) => (
+                <Button key={person.username} className="demo-person" loading={busy === person.username} onClick={() => onChoose(person.username)}>
+                  <span className="demo-name">{person.name}</span>
+                  <span className="quiet small">{person.posts.map((post) => t(`common:post.${post}`)).join(t('common:listComma'))}</span>
+                </Button>
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+function groupOf(person: DemoPerson): string {
+  const found = GROUPS.find(([, posts]) => posts.some((post) => person.posts.includes(post)));
+  return found?.[0] ?? 'others';
+}

@@ -1,0 +1,47 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { keys } from '@/lib/api/keys';
+import type { Me } from '@/lib/api/types';
+import { paths } from '@/lib/paths';
+import { ErrorView } from '@/ui/ErrorView';
+import { Loading } from '@/ui/Page';
+import { useSessionInfo } from './api/getSession';
+import { DemoPeople } from './DemoPeople';
+import { Entrance } from './Entrance';
+import { SignInForm } from './SignInForm';
+
+/** The door: demo people where there are some, name and password everywhere. */
+export function SignInPage() {
+  const { t } = useTranslation('session');
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const session = useSessionInfo();
+  const enter = (me: Me) => {
+    client.clear();
+    client.setQueryData(keys.me, me);
+    void navigate(inside(search.get('to')), { replace: true });
+  };
+  const people = session.data?.demo ? (session.data.people ?? []) : [];
+  return (
+    <Entrance wide={people.length > 0}>
+      <ErrorView error={session.error} retry={() => void session.refetch()} />
+      {session.isPending && <Loading rows={4} />}
+      {people.length > 0 && <DemoPeople people={people} onSignedIn={enter} />}
+      {session.data?.setup && <p className="note">{t('setup.open')} <Link to={paths.setup}>{t('setup.title')}</Link></p>}
+      {session.isSuccess && (
+        <section className="sign-in-form" aria-labelledby="password-title">
+          <h2 id="password-title">{t('byPassword')}</h2>
+          <SignInForm onSignedIn={enter} />
+          <p className="quiet small">{t('setup.hint')} <Link to={paths.setup}>{t('setup.link')}</Link></p>
+        </section>
+      )}
+    </Entrance>
+  );
+}
+
+/** Only addresses of this application, never of another site. */
+function inside(to: string | null): string {
+  return to?.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : paths.home;
+}

@@ -1,0 +1,2 @@
+export { signOut } from './api/signOut';
+export { SessionExpired } from './SessionExpired';

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { http } from '../http';
+import { keys } from './keys';
+import type { Procedure } from './types';
+
+/** One procedure with form, texts and course. */
+export function useProcedure(key: string) {
+  return useQuery({
+    queryKey: keys.procedure(key),
+    queryFn: ({ signal }) => http.get<Procedure>(`/api/procedures/${key}`, { signal }),
+    staleTime: 300_000,
+  });
+}

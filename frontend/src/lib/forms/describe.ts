@@ -1,0 +1,90 @@
+import type { Asset, AssetFieldRef, FormData, JsonSchema, Lang } from '../api/types';
+import { showNumber } from '../format';
+import type { LocalForm, Ui } from './schema';
+
+/** One line of a form that is only read. */
+export interface Row { path: string; label: string; text: string; basis: string[] }
+
+/** What reading a form needs beside it: names behind ids, and a few words. */
+export interface DescribeContext { assets: Asset[]; lang: Lang; words: { yes: string; no: string; to: string; files: (count: number) => string } }
+
+type Field = { schema: JsonSchema; ui: Ui; value: unknown };
+
+/** Lines of a form in the schema's order; empty fields are left out unless `all`. */
+export function describe(form: LocalForm, data: FormData, context: DescribeContext, all = false): Row[] {
+  return rows(form.schema, form.ui, data, context, '').filter((row) => all || row.text !== '');
+}
+
+function rows(schema: JsonSchema, ui: Ui, data: FormData, context: DescribeContext, prefix: string): Row[] {
+  return ordered(schema, ui).flatMap(([name, child]) => {
+    const childUi = (ui[name] ?? {}) as Ui;
+    const path = prefix + name;
+    const value = data?.[name];
+    if (isNested(child, childUi)) return rows(child, childUi, (value ?? {}) as FormData, context, `${path}.`);
+    const text = show({ schema: child, ui: childUi, value }, context);
+    return [{ path, label: String(child.title ?? name), text, basis: (child['x-basis'] as string[]) ?? [] }];
+  });
+}
+
+/** Properties of a schema with those its branches add, in `ui:order` where there is one. */
+export function ordered(schema: JsonSchema, ui: Ui): [string, JsonSchema][] {
+  const branches = [schema, schema.then, schema.else, ...((schema.allOf as JsonSchema[]) ?? []).flatMap((one) => [one, one.then, one.else])];
+  const all = new Map<string, JsonSchema>();
+  for (const branch of branches as (JsonSchema | undefined)[]) {
+    for (const [name, child] of Object.entries((branch?.properties ?? {}) as Record<string, JsonSchema>)) {
+      if (!all.has(name) && typeof child === 'object') all.set(name, child);
+    }
+  }
+  const order = (ui['ui:order'] as string[] | undefined) ?? [];
+  const rank = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return [...all].sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function isNested(schema: JsonSchema, ui: Ui): boolean {
+  return schema.type === 'object' && Boolean(schema.properties) && !ui['ui:field'] && !isPeriod(schema);
+}
+
+function isPeriod(schema: JsonSchema): boolean {
+  const names = Object.keys((schema.properties ?? {}) as object);
+  return names.includes('from') && names.includes('until');
+}
+
+function show(field: Field, context: DescribeContext): string {
+  const { value, ui } = field;
+  if (value === undefined || value === null || value === '') return '';
+  if (typeof value === 'boolean') return value ? context.words.yes : context.words.no;
+  if (typeof value === 'number') return showNumber(value);
+  const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
+  if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
+  if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';
+  return value.map((one) => showItem(one, names, ui, context)).join(value.some((one) => typeof one === 'object') ? '\n' : '、');
+}
+
+function showObject(value: object, { words }: DescribeContext): string {
+  if ('from' in value || 'until' in value) {
+    const { from = '', until = '' } = value as { from?: string; until?: string };
+    return `${from} ${words.to} ${until}`;
+  }
+  return Object.values(value).map(String).join(' · ');
+}
+
+function showItem(item: unknown, names: Record<string, string>, ui: Ui, context: DescribeContext): string {
+  if (typeof item !== 'object' || item === null) return names[String(item)] ?? String(item);
+  if ('asset' in item && 'fields' in item) return scopeText(item as { asset: string; fields: string[] }, context);
+  if ('asset' in item && 'field' in item) return fieldText(item as AssetFieldRef, context);
+  const kinds = ((ui.items as Ui | undefined)?.kind as Ui | undefined)?.['ui:enumNames'] as Record<string, string> | undefined;
+  const { kind, name, country, person, department } = item as Record<string, string | undefined>;
+  return [kind ? (kinds?.[kind] ?? kind) : undefined, name ?? person ?? department, country].filter(Boolean).join(' · ');
+}
+
+function scopeText({ asset, fields }: { asset: string; fields: string[] }, { assets, lang }: DescribeContext): string {
+  const known = assets.find((one) => one.id === asset);
+  const labels = fields.map((name) => known?.fields.find((field) => field.name === name)?.label ?? name);
+  const [open, close, comma] = lang === 'zh' ? ['（', '）', '、'] : [' (', ')', ', '];
+  return `${known?.name ?? asset}${open}${labels.join(comma)}${close}`;
+}
+
+function fieldText({ asset, field }: AssetFieldRef, { assets }: DescribeContext): string {
+  const known = assets.find((one) => one.id === asset);
+  return `${known?.name ?? asset} · ${known?.fields.find((one) => one.name === field)?.label ?? field}`;
+}

@@ -1,0 +1,17 @@
+import type { Id } from './api/types';
+
+/** Every address of the application, typed. */
+export const paths = {
+  home: '/',
+  signIn: '/sign-in',
+  setup: '/setup',
+  tasks: (view: 'mine' | 'queue' | 'done' = 'mine') => `/tasks?view=${view}`,
+  task: (id: Id) => `/tasks/${id}`,
+  filing: '/filing',
+  file: (procedure: string, matter?: Id) => (matter ? `/filing/${procedure}/${matter}` : `/filing/${procedure}`),
+  matters: '/matters',
+  mattersWith: (status: string) => `/matters?status=${status}`,
+  matter: (id: Id, tab?: string) => (tab ? `/matters/${id}/${tab}` : `/matters/${id}`),
+  catalogue: '/catalogue',
+  asset: (id: Id) => `/catalogue/${id}`,
+};

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Asset, FormData, FormPair, Texts } from '@/lib/api/types';
+import { type DescribeContext, describe } from '@/lib/forms/describe';
+import { changes } from '@/lib/forms/diff';
+import { textLang } from '@/lib/i18n';
+import { Basis } from '../Basis';
+import type { Section } from './RootObject';
+import { useLocalForm } from './useLocalForm';
+
+interface Props {
+  pair: FormPair; texts: Texts; data: FormData; assets?: Asset[];
+  /** An older version: fields that differ show both. */
+  before?: FormData | undefined;
+}
+
+export function useDescribeContext(assets: Asset[]): DescribeContext {
+  const { t, i18n } = useTranslation();
+  return {
+    assets, lang: textLang(i18n.language),
+    words: { yes: t('yes'), no: t('no'), to: t('forms:to'), files: (count) => t('evidence.count', { count }) },
+  };
+}
+
+/** A filled form to be read, with labels from its schema; changed fields show the old text struck out above the new. */
+export function ReadForm({ pair, texts, data, assets = [], before }: Props) {
+  const { t } = useTranslation();
+  const { form } = useLocalForm(pair, texts);
+  const context = useDescribeContext(assets);
+  const changed = new Map(
+    before ? changes(describe(form, before, context, true), describe(form, data, context, true)).map((one) => [one.path, one]) : [],
+  );
+  const rows = describe(form, data, context, true).filter((row) => row.text !== '' || changed.has(row.path));
+  const sections = (form.ui['ui:sections'] as Section[] | undefined) ?? [{ title: '', fields: rows.map((row) => row.path) }];
+  return (
+    <div className="stack">
+      {sections.map((section) => {
+        const own = rows.filter((row) => section.fields.includes(row.path.split('.')[0]!));
+        return own.length === 0 ? null : (
+          <section key={section.title}>
+            {section.title && <h3 className="read-section">{section.title}</h3>}
+            <dl className="facts">
+              {own.flatMap((row) => {
+                const change = changed.get(row.path);
+                return [
+                  <dt key={`${row.path}-t`}>{row.label}<Basis articles={row.basis} /></dt>,
+                  <dd key={row.path}>
+                    {change?.before && <del className="changed-old"><span className="visually-hidden">{t('version.before')}</span>{change.before}</del>}
+                    {change ? <ins className="changed-new">{row.text || t('version.empty')}</ins> : row.text}
+                  </dd>,
+                ];
+              })}
+            </dl>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
