@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 const CHUNKS: [string, RegExp][] = [
   ['react', /node_modules\/(react|react-dom|react-router|scheduler)\//],
-  ['forms', /node_modules\/(@rjsf|@cfworker|lodash|lodash-es|@x0k|markdown-to-jsx)\//],
   ['bpmn', /node_modules\/(bpmn-js|diagram-js|bpmn-moddle|moddle|moddle-xml|tiny-svg|min-dash|min-dom|inherits-browser)\//],
 ];
 

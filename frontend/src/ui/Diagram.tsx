@@ -38,7 +38,7 @@ export function Diagram({ diagram }: { diagram: DiagramData }) {
   return (
     <figure className="diagram">
       <ErrorView error={error} />
-      <div ref={place} className="diagram-canvas" role="img" aria-label={t('matters:diagram.label')} />
+      <div ref={place} className="diagram-canvas" role="group" aria-label={t('matters:diagram.label')} />
       <figcaption className="meta">
         <span className="legend legend-done">{t('matters:diagram.done')}</span>
         <span className="legend legend-active">{t('matters:diagram.active')}</span>

@@ -1,7 +1,7 @@
-import { Alert, Tabs } from 'antd';
+import { Alert } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useMatter } from '@/lib/api/matter';
 import type { Asset, Grant, Matter } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
@@ -9,6 +9,7 @@ import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { MatterEvidence } from '@/ui/MatterEvidence';
 import { Loading, Page } from '@/ui/Page';
+import { TabNav } from '@/ui/TabNav';
 import { LevelTag, StatusTag } from '@/ui/tags';
 import { DiagramTab } from './DiagramTab';
 import { MatterActions } from './MatterActions';
@@ -34,7 +35,6 @@ export function MatterPage({ grantPanel }: { grantPanel: GrantPanelSlot }) {
 
 function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantPanelSlot }) {
   const { t } = useTranslation('matters');
-  const navigate = useNavigate();
   const { tab } = useParams();
   const active = TABS.find((known) => known === tab) ?? 'overview';
   const content: Record<(typeof TABS)[number], () => ReactNode> = {
@@ -58,10 +58,8 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
   return (
     <Page title={matter.title || t('common:untitled')} lead={lead} actions={<MatterActions matter={matter} />}>
       {matter.status === 'RETURNED' && <Returned matter={matter} />}
-      <Tabs
-        activeKey={active} onChange={(next) => void navigate(paths.matter(matter.id, next), { replace: true })} destroyOnHidden
-        items={TABS.map((key) => ({ key, label: t(`tab.${key}`), children: key === active ? content[key]() : null }))}
-      />
+      <TabNav label={t('tabs')} active={active} items={TABS.map((key) => ({ key, label: t(`tab.${key}`), to: paths.matter(matter.id, key) }))} />
+      {content[active]()}
     </Page>
   );
 }

@@ -48,7 +48,7 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Pick<Matter, 'a
         {entry.at && <span>{showTime(entry.at)}</span>}
         {entry.kind === 'open' && entry.openedAt && <span>{t('common:arrived', { time: showTime(entry.openedAt) })}</span>}
         {entry.kind === 'open' && entry.dueAt && <DueLabel dueAt={entry.dueAt} kind={entry.dueKind} />}
-        {entry.version > 1 && <span>{t('common:version.number', { number: entry.version })}</span>}
+        {entry.version > 1 && entry.kind !== 'coming' && <span>{t('common:version.number', { number: entry.version })}</span>}
       </div>
       {entry.unresolved && <p className="stuck" role="alert">{t('stuck')}</p>}
       {entry.comment && <blockquote className="pre">{entry.comment}</blockquote>}

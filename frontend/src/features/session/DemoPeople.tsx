@@ -1,8 +1,10 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoPerson, Me } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
+import '@/ui/tabs.css';
 import { signIn } from './api/signIn';
 
 const PASSWORD = 'demo';
@@ -21,22 +23,23 @@ export function DemoPeople({ people, onSignedIn }: { people: DemoPerson[]; onSig
   const { t } = useTranslation('session');
   const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onSignedIn });
   const organisations = [...new Set(people.map((person) => person.organisation))];
-  const items = organisations.map((organisation) => ({
-    key: organisation,
-    label: organisation,
-    children: (
-      <Duties
-        people={people.filter((person) => person.organisation === organisation)}
-        busy={enter.isPending ? enter.variables : undefined} onChoose={(username) => enter.mutate(username)}
-      />
-    ),
-  }));
+  const [shown, setShown] = useState(organisations[0]);
   return (
     <section aria-labelledby="demo-title">
       <h2 id="demo-title">{t('demo.title')}</h2>
       <p className="quiet">{t('demo.lead')}</p>
       <ErrorView error={enter.error} />
-      <Tabs items={items} />
+      <div className="tabs" role="group" aria-label={t('demo.organisation')}>
+        <ul>
+          {organisations.map((name) => (
+            <li key={name}><button type="button" className={name === shown ? 'tab is-here' : 'tab'} aria-pressed={name === shown} onClick={() => setShown(name)}>{name}</button></li>
+          ))}
+        </ul>
+      </div>
+      <Duties
+        people={people.filter((person) => person.organisation === shown)}
+        busy={enter.isPending ? enter.variables : undefined} onChoose={(username) => enter.mutate(username)}
+      />
     </section>
   );
 }

@@ -55,7 +55,7 @@ export function DecisionPanel({ task }: { task: Task }) {
       )}
       <DecisionProblem error={decide.error} />
       <div className="stack">
-        <Radio.Group aria-label={t('opinion')} value={draft.opinion} onChange={(event) => change({ opinion: event.target.value as string })}>
+        <Radio.Group className="opinions" aria-label={t('opinion')} value={draft.opinion} onChange={(event) => change({ opinion: event.target.value as string })}>
           {task.opinions.map(({ code }) => <Radio key={code} value={code} className="opinion-choice">{t(`common:opinion.${code}`)}</Radio>)}
         </Radio.Group>
         {tried && !option && <p className="wrong" role="alert">{t('opinion.missing')}</p>}

@@ -1,15 +1,17 @@
-import { Button, Tabs } from 'antd';
+import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useCounts } from '@/lib/api/counts';
 import { useTasks } from '@/lib/api/tasks';
 import { showCount } from '@/lib/format';
+import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { LoadMore } from '@/ui/LoadMore';
 import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
 import { SearchBox } from '@/ui/SearchBox';
+import { TabNav } from '@/ui/TabNav';
 import { ShortcutHelp } from './ShortcutHelp';
 import { TaskList } from './TaskList';
 
@@ -33,10 +35,7 @@ export function TasksPage() {
   const count = (name: (typeof VIEWS)[number]) => (name === 'done' || !counts.data ? '' : ` ${showCount(counts.data[name])}`);
   return (
     <Page title={t('title')} actions={<Button type="text" onClick={() => setHelp(true)}>{t('keys.open')}</Button>}>
-      <Tabs
-        activeKey={view} onChange={(next) => change({ view: next })}
-        items={VIEWS.map((name) => ({ key: name, label: `${t(`view.${name}`)}${count(name)}` }))}
-      />
+      <TabNav label={t('title')} active={view} items={VIEWS.map((name) => ({ key: name, label: `${t(`view.${name}`)}${count(name)}`, to: paths.tasks(name) }))} />
       <div className="filters"><SearchBox label={t('search')} value={q} onChange={searchFor} /></div>
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       {list.isPending && <Loading />}
