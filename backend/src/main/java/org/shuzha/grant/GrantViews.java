@@ -105,11 +105,12 @@ public class GrantViews {
         Matter matter = matters.get(grant.matterId());
         var actions = new ArrayList<String>();
         boolean running = grant.status() == GrantStatus.ACTIVE || grant.status() == GrantStatus.SUSPENDED;
-        if (grant.status() == GrantStatus.ACTIVE && executes(actor, grant)) {
+        boolean requests = matter.requesterId().equals(actor.personId());
+        if (grant.status() == GrantStatus.ACTIVE && !requests && executes(actor, grant)) {
             actions.add("recordUse");
             actions.add("issueToken");
         }
-        if (running && matter.requesterId().equals(actor.personId())) {
+        if (running && requests) {
             actions.add("endEarly");
             if (grant.status() == GrantStatus.ACTIVE && nonePending(grant)) {
                 actions.add("requestExtension");

@@ -49,11 +49,12 @@ public class TaskViews {
         this.directory = directory;
     }
 
+    /** Open tasks the reader may decide today, and what was decided; a pool's row may outlive the reader's appointment. */
     public List<TaskRow> rows(Actor actor, List<String> taskIds) {
         var rows = new ArrayList<TaskRow>();
         for (String id : taskIds) {
             MatterStep step = steps.find(id);
-            if (step != null) {
+            if (step != null && (step.done() || mayDecide.find(actor, step).isPresent())) {
                 rows.add(row(actor, step));
             }
         }

@@ -47,6 +47,8 @@ interface MatterMapper {
 
     void delete(String id);
 
+    void deleteParticipants(String matterId);
+
     void insertVersion(
             @Param("matterId") String matterId,
             @Param("version") int version,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +51,7 @@ public class MatterViews {
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, String department, String comment, Instant at) {}
 
-    /** One matter, whole. */
+    /** One matter, whole; {@code names} are those of the recipients by id. */
     public record MatterDetail(
             @JsonUnwrapped MatterRow row,
             int version,
@@ -65,6 +66,7 @@ public class MatterViews {
             List<MatterVersion> versions,
             List<Asset> assets,
             List<ReturnedBy> returned,
+            Map<String, String> names,
             List<String> allowedActions) {}
 
     private final MatterMapper mapper;
@@ -110,6 +112,7 @@ public class MatterViews {
                 List.copyOf(
                         assets.find(matter.organisationId(), allAssets(matter)).values()),
                 returned(matter),
+                recipients(matter),
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(matter, submissions.executionStarted(matter))
                         : List.of());
@@ -187,6 +190,25 @@ public class MatterViews {
             }
         }
         return found;
+    }
+
+    /** Names of the people and departments that any version names as recipients: from the directory, never from a form. */
+    private Map<String, String> recipients(Matter matter) {
+        var people = new HashSet<String>();
+        var departments = new HashSet<String>();
+        var forms = new ArrayList<>(List.of(matter.form()));
+        mapper.versions(matter.id()).forEach(version -> forms.add(version.form()));
+        for (JsonNode form : forms) {
+            for (JsonNode recipient : form.path("recipients")) {
+                people.add(recipient.path("person").asString(""));
+                departments.add(recipient.path("department").asString(""));
+            }
+        }
+        var names = new HashMap<>(directory.names(people));
+        directory.departments(matter.organisationId()).stream()
+                .filter(department -> departments.contains(department.id()))
+                .forEach(department -> names.put(department.id(), department.name()));
+        return names;
     }
 
     private Set<String> allAssets(Matter matter) {

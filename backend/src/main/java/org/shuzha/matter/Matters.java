@@ -129,6 +129,7 @@ public class Matters {
         if (lock(id).status() != MatterStatus.DRAFT) {
             throw Problem.conflict("matter.not_a_draft", Map.of());
         }
+        mapper.deleteParticipants(id);
         mapper.delete(id);
         publish(id, "matter.discarded", actor, Map.of());
     }
