@@ -12,7 +12,7 @@ import org.shuzha.catalogue.Assets;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Post;
 import org.shuzha.matter.Matter;
-import org.shuzha.matter.MatterViews.Ref;
+import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;

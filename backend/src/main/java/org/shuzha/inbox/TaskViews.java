@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterRows;
+import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
-import org.shuzha.matter.MatterViews;
-import org.shuzha.matter.MatterViews.Ref;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ public class TaskViews {
     /** One line of a list; {@code actingFor} is the absent person the reader would decide for. */
     public record TaskRow(
             String id,
-            MatterViews.MatterRow matter,
+            MatterRows.MatterRow matter,
             Map<String, String> name,
             String element,
             Instant openedAt,
@@ -37,14 +37,14 @@ public class TaskViews {
 
     private final Matters matters;
     private final MatterSteps steps;
-    private final MatterViews views;
+    private final MatterRows matterRows;
     private final MayDecide mayDecide;
     private final Directory directory;
 
-    TaskViews(Matters matters, MatterSteps steps, MatterViews views, MayDecide mayDecide, Directory directory) {
+    TaskViews(Matters matters, MatterSteps steps, MatterRows matterRows, MayDecide mayDecide, Directory directory) {
         this.matters = matters;
         this.steps = steps;
-        this.views = views;
+        this.matterRows = matterRows;
         this.mayDecide = mayDecide;
         this.directory = directory;
     }
@@ -65,8 +65,8 @@ public class TaskViews {
         Matter matter = matters.get(step.matterId());
         return new TaskRow(
                 step.id(),
-                views.rows(List.of(matter)).get(0),
-                views.stepName(matter, step),
+                matterRows.rows(List.of(matter)).get(0),
+                matterRows.stepName(matter, step),
                 step.element(),
                 step.openedAt(),
                 step.dueAt(),

@@ -47,6 +47,7 @@ class MatterController {
     private final Submissions submissions;
     private final SubmissionChecks checks;
     private final MatterViews views;
+    private final MatterRows rows;
     private final MatterReadGuard guard;
     private final MatterMapper mapper;
     private final Directory directory;
@@ -57,6 +58,7 @@ class MatterController {
             Submissions submissions,
             SubmissionChecks checks,
             MatterViews views,
+            MatterRows rows,
             MatterReadGuard guard,
             MatterMapper mapper,
             Directory directory,
@@ -65,6 +67,7 @@ class MatterController {
         this.submissions = submissions;
         this.checks = checks;
         this.views = views;
+        this.rows = rows;
         this.guard = guard;
         this.mapper = mapper;
         this.directory = directory;
@@ -87,7 +90,7 @@ class MatterController {
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping
-    Page<MatterViews.MatterRow> list(
+    Page<MatterRows.MatterRow> list(
             Actor actor,
             @RequestParam(defaultValue = "mine") String view,
             @RequestParam(required = false) String q,
@@ -96,7 +99,7 @@ class MatterController {
         var found = mapper.page(search(actor, view, q, status, Cursor.decode(cursor)));
         var page = Page.of(
                 found, Page.SIZE, matter -> new Cursor(matter.updatedAt().toString(), matter.id()));
-        return new Page<>(views.rows(page.items()), page.next());
+        return new Page<>(rows.rows(page.items()), page.next());
     }
 
     @OpenTo(Audience.SIGNED_IN)

@@ -3,7 +3,6 @@ package org.shuzha.matter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
-import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Procedures;
@@ -23,28 +21,6 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class MatterViews {
 
-    /** A name with its id. */
-    public record Ref(String id, String name) {}
-
-    /** An open step and who may decide it; nobody when it waits for an appointment. */
-    public record OpenStep(Map<String, String> name, List<String> who) {}
-
-    /** One line of a list. */
-    public record MatterRow(
-            String id,
-            String number,
-            String title,
-            String procedure,
-            Map<String, String> procedureName,
-            MatterStatus status,
-            String outcome,
-            Integer level,
-            Ref requester,
-            Ref organisation,
-            Instant updatedAt,
-            Instant submittedAt,
-            List<OpenStep> openSteps) {}
-
     /** Another matter this one was copied or filed anew from. */
     public record Link(String id, String number, String kind) {}
 
@@ -53,7 +29,7 @@ public class MatterViews {
 
     /** One matter, whole; {@code names} are those of the recipients by id. */
     public record MatterDetail(
-            @JsonUnwrapped MatterRow row,
+            @JsonUnwrapped MatterRows.MatterRow row,
             int version,
             int revision,
             int round,
@@ -73,7 +49,7 @@ public class MatterViews {
     private final MatterSteps steps;
     private final Submissions submissions;
     private final Procedures procedures;
-    private final Deployments deployments;
+    private final MatterRows rows;
     private final Directory directory;
     private final Assets assets;
 
@@ -82,23 +58,23 @@ public class MatterViews {
             MatterSteps steps,
             Submissions submissions,
             Procedures procedures,
-            Deployments deployments,
+            MatterRows rows,
             Directory directory,
             Assets assets) {
         this.mapper = mapper;
         this.steps = steps;
         this.submissions = submissions;
         this.procedures = procedures;
-        this.deployments = deployments;
+        this.rows = rows;
         this.directory = directory;
         this.assets = assets;
     }
 
     public MatterDetail detail(Actor actor, Matter matter) {
-        String deployment = deployment(matter);
+        String deployment = rows.deployment(matter);
         var procedure = procedures.get(deployment, matter.procedureKey());
         return new MatterDetail(
-                rows(List.of(matter)).get(0),
+                rows.rows(List.of(matter)).get(0),
                 matter.version(),
                 matter.revision(),
                 matter.round(),
@@ -116,55 +92,6 @@ public class MatterViews {
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(matter, submissions.executionStarted(matter))
                         : List.of());
-    }
-
-    public List<MatterRow> rows(List<Matter> matters) {
-        var open = steps.openOf(matters.stream().map(Matter::id).toList());
-        var competent = steps.candidates(
-                open.values().stream().flatMap(List::stream).map(MatterStep::id).toList());
-        var names = names(matters, competent.values());
-        return matters.stream()
-                .map(matter -> row(matter, open.getOrDefault(matter.id(), List.of()), competent, names))
-                .toList();
-    }
-
-    /** Name of a step in both languages. */
-    public Map<String, String> stepName(Matter matter, MatterStep step) {
-        return procedures.text(matter.deploymentId(), matter.procedureKey(), step.element());
-    }
-
-    private MatterRow row(
-            Matter matter, List<MatterStep> open, Map<String, List<String>> competent, Map<String, String> names) {
-        String deployment = deployment(matter);
-        return new MatterRow(
-                matter.id(),
-                matter.number(),
-                matter.title(),
-                matter.procedureKey(),
-                procedures.get(deployment, matter.procedureKey()).name(),
-                matter.status(),
-                matter.outcome(),
-                matter.level(),
-                new Ref(matter.requesterId(), names.get(matter.requesterId())),
-                new Ref(
-                        matter.organisationId(),
-                        directory.organisation(matter.organisationId()).name()),
-                matter.updatedAt(),
-                matter.submittedAt(),
-                open.stream()
-                        .map(step -> new OpenStep(
-                                stepName(matter, step),
-                                competent.getOrDefault(step.id(), List.of()).stream()
-                                        .map(names::get)
-                                        .toList()))
-                        .toList());
-    }
-
-    private Map<String, String> names(List<Matter> matters, Collection<List<String>> competent) {
-        Set<String> people = new HashSet<>();
-        matters.forEach(matter -> people.add(matter.requesterId()));
-        competent.forEach(people::addAll);
-        return directory.names(people);
     }
 
     private Link link(Matter matter) {
@@ -216,10 +143,5 @@ public class MatterViews {
         mapper.versions(matter.id())
                 .forEach(version -> ids.addAll(Scope.requested(version.form()).assets()));
         return ids;
-    }
-
-    /** A draft is shown, and will be submitted, on the current release's forms. */
-    private String deployment(Matter matter) {
-        return matter.status() == MatterStatus.DRAFT ? deployments.current() : matter.deploymentId();
     }
 }

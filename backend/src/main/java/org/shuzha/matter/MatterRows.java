@@ -1,0 +1,105 @@
+package org.shuzha.matter;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.engine.Deployments;
+import org.shuzha.identity.Directory;
+import org.shuzha.procedure.Procedures;
+import org.springframework.stereotype.Component;
+
+/** Matters as lists show them. */
+@Component
+public class MatterRows {
+
+    /** A name with its id. */
+    public record Ref(String id, String name) {}
+
+    /** An open step and who may decide it; nobody when it waits for an appointment. */
+    public record OpenStep(Map<String, String> name, List<String> who) {}
+
+    /** One line of a list. */
+    public record MatterRow(
+            String id,
+            String number,
+            String title,
+            String procedure,
+            Map<String, String> procedureName,
+            MatterStatus status,
+            String outcome,
+            Integer level,
+            Ref requester,
+            Ref organisation,
+            Instant updatedAt,
+            Instant submittedAt,
+            List<OpenStep> openSteps) {}
+
+    private final MatterSteps steps;
+    private final Procedures procedures;
+    private final Deployments deployments;
+    private final Directory directory;
+
+    MatterRows(MatterSteps steps, Procedures procedures, Deployments deployments, Directory directory) {
+        this.steps = steps;
+        this.procedures = procedures;
+        this.deployments = deployments;
+        this.directory = directory;
+    }
+
+    public List<MatterRow> rows(List<Matter> matters) {
+        var open = steps.openOf(matters.stream().map(Matter::id).toList());
+        var competent = steps.candidates(
+                open.values().stream().flatMap(List::stream).map(MatterStep::id).toList());
+        var names = names(matters, competent.values());
+        return matters.stream()
+                .map(matter -> row(matter, open.getOrDefault(matter.id(), List.of()), competent, names))
+                .toList();
+    }
+
+    /** Name of a step in both languages. */
+    public Map<String, String> stepName(Matter matter, MatterStep step) {
+        return procedures.text(matter.deploymentId(), matter.procedureKey(), step.element());
+    }
+
+    private MatterRow row(
+            Matter matter, List<MatterStep> open, Map<String, List<String>> competent, Map<String, String> names) {
+        String deployment = deployment(matter);
+        return new MatterRow(
+                matter.id(),
+                matter.number(),
+                matter.title(),
+                matter.procedureKey(),
+                procedures.get(deployment, matter.procedureKey()).name(),
+                matter.status(),
+                matter.outcome(),
+                matter.level(),
+                new Ref(matter.requesterId(), names.get(matter.requesterId())),
+                new Ref(
+                        matter.organisationId(),
+                        directory.organisation(matter.organisationId()).name()),
+                matter.updatedAt(),
+                matter.submittedAt(),
+                open.stream()
+                        .map(step -> new OpenStep(
+                                stepName(matter, step),
+                                competent.getOrDefault(step.id(), List.of()).stream()
+                                        .map(names::get)
+                                        .toList()))
+                        .toList());
+    }
+
+    private Map<String, String> names(List<Matter> matters, Collection<List<String>> competent) {
+        Set<String> people = new HashSet<>();
+        matters.forEach(matter -> people.add(matter.requesterId()));
+        competent.forEach(people::addAll);
+        return directory.names(people);
+    }
+
+    /** A draft is shown, and will be submitted, on the current release's forms. */
+    String deployment(Matter matter) {
+        return matter.status() == MatterStatus.DRAFT ? deployments.current() : matter.deploymentId();
+    }
+}
