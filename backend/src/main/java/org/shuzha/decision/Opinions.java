@@ -111,7 +111,6 @@ public class Opinions {
                 vocabulary.opinion(given.opinion()).takesForm() ? given.form() : null);
         MatterStep ended = given.step().ended(clock.instant(), ending);
         steps.complete(ended);
-        inbox.remove(ended.id());
         events.publishEvent(
                 new OpinionGiven(ended, element.property("role"), element.property("basis"), given.actor()));
         workflow.complete(ended.id(), element.property("result"), given.opinion());

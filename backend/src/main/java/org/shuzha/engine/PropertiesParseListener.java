@@ -23,6 +23,7 @@ class PropertiesParseListener extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, tasks);
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, tasks);
         definition.addTaskListener(TaskListener.EVENTNAME_DELETE, tasks);
         watchStart(activity);
     }

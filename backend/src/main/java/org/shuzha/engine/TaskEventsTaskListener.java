@@ -22,6 +22,10 @@ class TaskEventsTaskListener implements TaskListener {
             events.publishEvent(new TaskCancelled(task.getId(), matterId));
             return;
         }
+        if (EVENTNAME_COMPLETE.equals(task.getEventName())) {
+            events.publishEvent(new TaskCompleted(task.getId()));
+            return;
+        }
         var definition = task.getProcessEngineServices()
                 .getRepositoryService()
                 .getProcessDefinition(task.getProcessDefinitionId());

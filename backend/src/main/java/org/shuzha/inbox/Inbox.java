@@ -74,11 +74,6 @@ public class Inbox {
         return steps.find(taskId);
     }
 
-    /** The engine's task ended by an opinion: it leaves all inboxes. */
-    public void remove(String taskId) {
-        mapper.remove(taskId);
-    }
-
     /** One page of the open tasks a list shows, oldest first. */
     @Transactional(readOnly = true)
     public Page<String> page(Actor actor, boolean queue, String text, String procedure, Cursor after) {

@@ -8,6 +8,7 @@ import org.shuzha.calendar.WorkingDays;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.engine.TaskCancelled;
+import org.shuzha.engine.TaskCompleted;
 import org.shuzha.engine.TaskOpened;
 import org.shuzha.identity.AppointmentsChanged;
 import org.shuzha.identity.Directory;
@@ -70,6 +71,12 @@ class TaskIntake {
         steps.open(step, competence.people());
         project(matter, step, competence);
         publish(step, "task.opened", competence);
+    }
+
+    /** However a task was completed, it leaves all inboxes. */
+    @EventListener
+    void on(TaskCompleted task) {
+        inbox.remove(task.taskId());
     }
 
     @EventListener

@@ -1,0 +1,226 @@
+package org.shuzha.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.shuzha.Client;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One matter on its way, told by who does what; everything goes over HTTP. */
+final class Walk {
+
+    final Hospital hospital;
+    final String requester;
+    final String id;
+
+    private Walk(Hospital hospital, String requester, String id) {
+        this.hospital = hospital;
+        this.requester = requester;
+        this.id = id;
+    }
+
+    static Walk draft(Hospital hospital, String requester, ObjectNode form) {
+        return draft(hospital, requester, "data-use-request", form);
+    }
+
+    static Walk draft(Hospital hospital, String requester, String procedure, ObjectNode form) {
+        JsonNode draft = hospital.as(requester).post("/api/matters", Map.of("procedure", procedure, "form", form));
+        return new Walk(hospital, requester, draft.path("id").asString());
+    }
+
+    /** Filed by {@code requester} for these assets. */
+    static Walk filed(Hospital hospital, String... assets) {
+        return draft(hospital, "requester", Forms.request(hospital, "requester", assets))
+                .submit();
+    }
+
+    Walk submit() {
+        owner().post(path() + "/submission", revision());
+        return this;
+    }
+
+    JsonNode refusedSubmission(int status) {
+        return owner().refused(status, "POST", path() + "/submission", revision());
+    }
+
+    /** The requester changes one value of the form. */
+    Walk change(String property, Object value) {
+        JsonNode page = page();
+        ObjectNode form = (ObjectNode) page.path("form");
+        form.setAll(Forms.json(Map.of(property, value)));
+        owner().put(
+                        path(),
+                        Map.of("form", form, "revision", page.path("revision").asInt()));
+        return this;
+    }
+
+    Walk decide(String who, String opinion) {
+        return decide(who, opinion, null, null);
+    }
+
+    Walk decide(String who, String opinion, String comment) {
+        return decide(who, opinion, comment, null);
+    }
+
+    Walk decide(String who, String opinion, ObjectNode form) {
+        return decide(who, opinion, null, form);
+    }
+
+    Walk decide(String who, String opinion, String comment, ObjectNode form) {
+        hospital.as(who).post(opinionPath(task(who)), body(opinion, comment, form));
+        return this;
+    }
+
+    JsonNode refused(int status, String who, String opinion, String comment, ObjectNode form) {
+        return hospital.as(who).refused(status, "POST", opinionPath(task(who)), body(opinion, comment, form));
+    }
+
+    /** What an opinion sends, on the version that is current now. */
+    Map<String, Object> body(String opinion, String comment, ObjectNode form) {
+        var body = new HashMap<String, Object>();
+        body.put("opinion", opinion);
+        body.put("comment", comment);
+        body.put("form", form);
+        body.put("version", page().path("version").asInt());
+        return body;
+    }
+
+    /** All owners consent and the leader approves: IT is next. */
+    Walk approved(String... owners) {
+        for (String owner : owners) {
+            decide(owner, "consent");
+        }
+        return decide("leader", "approve");
+    }
+
+    Walk executed(long rows) {
+        return decide("it.one", "executed", Forms.execution(page(), rows));
+    }
+
+    Walk accepted() {
+        return decide(requester, "accept", Forms.acceptance(hospital.name(requester)));
+    }
+
+    /** The whole way of a general asset of department A into use. */
+    static Walk inUse(Hospital hospital) {
+        return filed(hospital, "general.a").approved("head.a").executed(4000).accepted();
+    }
+
+    JsonNode use(String who, ObjectNode report) {
+        return hospital.as(who).post("/api/grants/" + grant() + "/uses", report);
+    }
+
+    Walk deviate() {
+        use("it.one", Forms.use(hospital.asset("general.a"), "sex", 1_000_000));
+        return this;
+    }
+
+    Walk withdraw() {
+        owner().post(path() + "/withdrawal", Map.of("comment", "课题取消"));
+        return this;
+    }
+
+    Walk endEarly() {
+        owner().post("/api/grants/" + grant() + "/end", Map.of("comment", "分析已完成"));
+        return this;
+    }
+
+    Walk askExtension(int days) {
+        String until = Forms.today().plusDays(days).toString();
+        owner().post("/api/grants/" + grant() + "/extension", Map.of("until", until, "reason", "课题延期半年"));
+        return this;
+    }
+
+    /** Open tasks of this matter that reach this person, own and queued. */
+    List<String> tasks(String who) {
+        var found = new ArrayList<String>();
+        for (String view : List.of("mine", "queue")) {
+            JsonNode rows = hospital.as(who).get("/api/tasks?view=" + view + "&q=" + number());
+            for (JsonNode row : rows.path("items")) {
+                found.add(row.path("id").asString());
+            }
+        }
+        return found;
+    }
+
+    String task(String who) {
+        List<String> open = tasks(who);
+        assertThat(open)
+                .as("open tasks of %s, matter stands at %s", who, openSteps())
+                .isNotEmpty();
+        return open.get(0);
+    }
+
+    JsonNode taskPage(String who) {
+        return hospital.as(who).get("/api/tasks/" + task(who));
+    }
+
+    JsonNode page() {
+        return owner().get(path());
+    }
+
+    JsonNode pageFor(String who) {
+        return hospital.as(who).get(path());
+    }
+
+    List<JsonNode> timeline() {
+        return list(owner().get(path() + "/timeline"));
+    }
+
+    List<JsonNode> timeline(String kind) {
+        return timeline().stream()
+                .filter(entry -> entry.path("kind").asString().equals(kind))
+                .toList();
+    }
+
+    List<String> openSteps() {
+        return timeline("open").stream()
+                .map(entry -> entry.path("element").asString())
+                .toList();
+    }
+
+    String status() {
+        return page().path("status").asString();
+    }
+
+    String outcome() {
+        return page().path("outcome").asString();
+    }
+
+    String number() {
+        return page().path("number").asString();
+    }
+
+    String grant() {
+        return page().path("grant").path("id").asString();
+    }
+
+    String grantStatus() {
+        return page().path("grant").path("status").asString();
+    }
+
+    Client owner() {
+        return hospital.as(requester);
+    }
+
+    String path() {
+        return "/api/matters/" + id;
+    }
+
+    static String opinionPath(String task) {
+        return "/api/tasks/" + task + "/opinion";
+    }
+
+    static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+
+    private Map<String, Object> revision() {
+        return Map.of("revision", page().path("revision").asInt());
+    }
+}
