@@ -2,6 +2,7 @@ package org.shuzha;
 
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -14,8 +15,10 @@ import org.springframework.test.context.ActiveProfiles;
 
 /**
  * The whole application over HTTP with the demo district. All subclasses share one context and one database, so a test
- * reads only what it made itself. {@code -Dshuzha.test.url} and friends choose another database than H2 in memory.
+ * reads only what it made itself. On H2 in memory; {@code -Dshuzha.test.database=mariadb} starts a MariaDB instead, and the
+ * integration-test phase runs every subclass on it.
  */
+@Tag("application")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {

@@ -6,6 +6,6 @@ CREATE TABLE shared_idempotency_key (
   body         MEDIUMTEXT,
   created_at   DATETIME(3) NOT NULL,
   PRIMARY KEY (id)
-) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE INDEX shared_idempotency_key_created ON shared_idempotency_key (created_at);

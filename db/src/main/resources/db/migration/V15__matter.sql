@@ -26,7 +26,7 @@ CREATE TABLE matter (
   submitted_at DATETIME(3),
   ended_at DATETIME(3),
   CONSTRAINT matter_number_unique UNIQUE (number)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX matter_of_requester ON matter (requester_id, updated_at, id);
 CREATE INDEX matter_of_organisation ON matter (organisation_id, updated_at, id);
 
@@ -36,14 +36,14 @@ CREATE TABLE matter_version (
   form MEDIUMTEXT NOT NULL,
   submitted_at DATETIME(3) NOT NULL,
   PRIMARY KEY (matter_id, version)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Whoever has or had a part in a matter may read it.
 CREATE TABLE matter_participant (
   matter_id VARCHAR(26) NOT NULL,
   person_id VARCHAR(26) NOT NULL,
   PRIMARY KEY (matter_id, person_id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX matter_of_participant ON matter_participant (person_id, matter_id);
 
 -- Running number of an organisation within a year.
@@ -52,7 +52,7 @@ CREATE TABLE matter_number (
   number_year INT NOT NULL,
   last_number INT NOT NULL,
   PRIMARY KEY (organisation_id, number_year)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE matter_step (
   id VARCHAR(64) NOT NULL PRIMARY KEY,
@@ -78,7 +78,7 @@ CREATE TABLE matter_step (
   opinion VARCHAR(40),
   opinion_comment MEDIUMTEXT,
   form MEDIUMTEXT
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX matter_step_of_matter ON matter_step (matter_id, opened_at, id);
 CREATE INDEX matter_step_of_actor ON matter_step (actor_id, ended_at, id);
 CREATE INDEX matter_step_unresolved ON matter_step (unresolved, state);
@@ -89,4 +89,4 @@ CREATE TABLE matter_step_candidate (
   person_id VARCHAR(26) NOT NULL,
   appointment_id VARCHAR(26),
   PRIMARY KEY (step_id, person_id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

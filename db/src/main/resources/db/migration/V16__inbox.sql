@@ -10,5 +10,5 @@ CREATE TABLE inbox_task (
   sort_at DATETIME(3) NOT NULL,
   claimed_by VARCHAR(26),
   PRIMARY KEY (task_id, candidate_key)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX inbox_task_page ON inbox_task (candidate_key, sort_at, task_id);

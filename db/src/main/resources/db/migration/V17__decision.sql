@@ -8,7 +8,7 @@ CREATE TABLE decision_resolution (
   opened_at DATETIME(3) NOT NULL,
   result VARCHAR(12),
   ended_at DATETIME(3)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX decision_resolution_of_matter ON decision_resolution (matter_id, opened_at);
 
 CREATE INDEX decision_resolution_of_instance ON decision_resolution (process_instance_id, opened_at);
@@ -18,4 +18,4 @@ CREATE TABLE decision_resolution_member (
   person_id VARCHAR(26) NOT NULL,
   excluded VARCHAR(12),
   PRIMARY KEY (resolution_id, person_id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

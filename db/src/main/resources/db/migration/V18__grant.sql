@@ -16,7 +16,7 @@ CREATE TABLE grant_access (
   ended_at DATETIME(3),
   end_reason VARCHAR(30),
   CONSTRAINT grant_access_of_matter UNIQUE (matter_id)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE grant_use (
   id VARCHAR(26) NOT NULL PRIMARY KEY,
@@ -29,7 +29,7 @@ CREATE TABLE grant_use (
   fields MEDIUMTEXT NOT NULL,
   purpose VARCHAR(500) NOT NULL,
   deviation VARCHAR(30)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX grant_use_of_grant ON grant_use (grant_id, recorded_at, id);
 
 CREATE TABLE grant_extension (
@@ -39,7 +39,7 @@ CREATE TABLE grant_extension (
   reason VARCHAR(1000) NOT NULL,
   requested_at DATETIME(3) NOT NULL,
   state VARCHAR(12) NOT NULL
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX grant_extension_of_grant ON grant_extension (grant_id, requested_at);
 
 -- A platform records uses with a token; only its hash is kept.
@@ -52,5 +52,5 @@ CREATE TABLE grant_token (
   created_at DATETIME(3) NOT NULL,
   revoked_at DATETIME(3),
   CONSTRAINT grant_token_hash_unique UNIQUE (token_hash)
-);
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 CREATE INDEX grant_token_of_grant ON grant_token (grant_id);

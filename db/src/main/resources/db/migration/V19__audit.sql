@@ -4,7 +4,7 @@ CREATE TABLE audit_stream (
   last_sequence BIGINT       NOT NULL,
   last_hash     CHAR(64)     NOT NULL,
   PRIMARY KEY (stream)
-) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- One row per state change. The content is stored exactly as it was hashed.
 CREATE TABLE audit_leaf (
@@ -13,7 +13,7 @@ CREATE TABLE audit_leaf (
   hash     CHAR(64)     NOT NULL,
   content  MEDIUMTEXT   NOT NULL,
   PRIMARY KEY (stream, sequence)
-) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- What opens a leaf's commitments. Erasing a row here leaves the chain whole.
 CREATE TABLE audit_salt (
@@ -23,4 +23,4 @@ CREATE TABLE audit_salt (
   salt      VARBINARY(16) NOT NULL,
   plaintext MEDIUMTEXT    NOT NULL,
   PRIMARY KEY (stream, sequence, name)
-) DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;

@@ -33,6 +33,7 @@ class EngineConfiguration {
             ApplicationContext context,
             ElementListener elementListener,
             TaskEventsTaskListener taskListener) {
+        ReadCommitted.require(dataSource);
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);

@@ -7,6 +7,7 @@ import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
+import org.shuzha.shared.Likes;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Page;
@@ -82,8 +83,6 @@ class TaskController {
     }
 
     private static String like(String q) {
-        return q == null || q.isBlank()
-                ? null
-                : "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        return q == null || q.isBlank() ? null : Likes.containing(q);
     }
 }

@@ -11,6 +11,7 @@ import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Idempotent;
+import org.shuzha.shared.Likes;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Page;
@@ -160,9 +161,7 @@ class MatterController {
     }
 
     private MatterSearch search(Actor actor, String view, String q, MatterStatus status, Cursor after) {
-        String text = q == null || q.isBlank()
-                ? null
-                : "%" + q.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String text = q == null || q.isBlank() ? null : Likes.containing(q);
         Instant before = after == null ? null : Instant.parse(after.sort());
         String beforeId = after == null ? null : after.id();
         String requester = null;

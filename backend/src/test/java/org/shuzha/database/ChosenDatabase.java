@@ -1,0 +1,17 @@
+package org.shuzha.database;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** {@code -Dshuzha.test.database=mariadb} lets the tests of the whole application run on a MariaDB, one for all. */
+public class ChosenDatabase implements LauncherSessionListener {
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if ("mariadb".equals(System.getProperty("shuzha.test.database"))) {
+            System.setProperty("shuzha.test.url", MariaDb.server().url("shuzha"));
+            System.setProperty("shuzha.test.user", MariaDb.USER);
+            System.setProperty("shuzha.test.password", MariaDb.PASSWORD);
+        }
+    }
+}
