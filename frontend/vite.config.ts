@@ -34,5 +34,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     css: false,
+    server: { deps: { inline: [/@rjsf/] } },
   },
 });

@@ -20,7 +20,7 @@ export function errorsBelow(node: unknown, steps: string[] = []): { at: string; 
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, value]) =>
     key === '__errors'
-      ? (value as string[]).map((text) => ({ at: steps.join('_'), text }))
+      ? ((value ?? []) as string[]).map((text) => ({ at: steps.join('_'), text }))
       : errorsBelow(value, [...steps, key]),
   );
 }

@@ -1,0 +1,108 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { Matter } from '@/lib/api/types';
+import { type Call, fakeServer, problem, Reply } from '@/test/fakeServer';
+import { renderRoutes } from '@/test/render';
+import { asset, matter, procedure } from '@/test/samples';
+import { FilePage } from './FilePage';
+
+const routes = [{ path: '/filing/:procedure/:matterId?', element: <FilePage /> }, { path: '/matters/:id', element: <p>办件页</p> }];
+const draft = (change: Partial<Matter> = {}) => matter({ status: 'DRAFT', number: null, allowedActions: ['edit', 'submit', 'discard'], ...change });
+const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [] };
+const show = (at: string, answers: Record<string, unknown> = {}) => {
+  const server = fakeServer({
+    'GET /api/procedures/sample': procedure, 'POST /api/matters/checks': nothing, 'GET /api/matters/M1/evidence': [], 'GET /api/assets/A1': asset,
+    'GET /api/articles': {}, 'GET /api/matters/M1': draft(),
+    'POST /api/matters': (call: Call) => new Reply(201, draft({ revision: 1, form: (call.body as { form: Matter['form'] }).form })),
+    'PUT /api/matters/M1': (call: Call) => draft({ revision: (call.body as { revision: number }).revision + 1 }), ...answers,
+  });
+  return { server, ...renderRoutes(routes, at) };
+};
+const title = () => screen.findByLabelText(/^标题/);
+const submit = () => userEvent.click(screen.getByRole('button', { name: '提交申请' }));
+
+it('creates the draft with the first pause, stays on the page and saves on with its revision', async () => {
+  const { server, router } = show('/filing/sample');
+  await userEvent.type(await title(), '再入院');
+  await waitFor(() => expect(router.state.location.pathname).toBe('/filing/sample/M1'), { timeout: 5000 });
+  expect(server.to('POST /api/matters')[0]!.body).toEqual({ procedure: 'sample', form: { title: '再入院' } });
+  expect(await screen.findByText(/已保存 \d\d:\d\d/)).toBeTruthy();
+  await userEvent.type(await title(), '分析');
+  await waitFor(() => expect(server.to('PUT /api/matters/M1')).toHaveLength(1), { timeout: 5000 });
+  expect(server.to('PUT /api/matters/M1')[0]!.body).toEqual({ form: { title: '再入院分析' }, revision: 1 });
+  expect(server.to('POST /api/matters')).toHaveLength(1);
+});
+
+it('stops on a stale revision, names who saved, and lets me keep mine', async () => {
+  let stale = true;
+  const { server } = show('/filing/sample/M1', {
+    'PUT /api/matters/M1': (call: Call) => (stale ? problem(409, 'matter.stale', { who: '张蔚', when: '2026-03-01T01:00:00Z' }) : draft({ revision: (call.body as { revision: number }).revision + 1 })),
+  });
+  await userEvent.type(await title(), '二');
+  expect((await screen.findByText(/张蔚/, {}, { timeout: 5000 })).textContent).toContain('保存了更新的内容');
+  stale = false;
+  server.answers['GET /api/matters/M1'] = draft({ revision: 9 });
+  await userEvent.click(screen.getByRole('button', { name: '以我的内容为准' }));
+  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)!.body).toMatchObject({ revision: 9, form: { title: '再入院分析二' } }));
+});
+
+it('does not submit what is incomplete and puts the cursor into the first fault', async () => {
+  const { server } = show('/filing/sample');
+  const field = await title();
+  await submit();
+  expect(document.activeElement).toBe(field);
+  expect(screen.getAllByText('请填写此项').length).toBeGreaterThan(1);
+  expect(within(screen.getByRole('navigation', { name: '表单各部分' })).getAllByText(/还有 2 处/)).toHaveLength(2);
+  expect(server.to('POST /api/matters')).toEqual([]);
+});
+
+it('submits what was saved and shows the matter', async () => {
+  const { server, router } = show('/filing/sample/M1', { 'POST /api/matters/M1/submission': matter() });
+  await title();
+  await submit();
+  await waitFor(() => expect(router.state.location.pathname).toBe('/matters/M1'));
+  expect(server.to('POST /api/matters/M1/submission')[0]!.body).toEqual({ revision: 4 });
+});
+
+it('shows a refusal in the words of the procedure, with its article', async () => {
+  show('/filing/sample/M1', { 'POST /api/matters/M1/submission': problem(422, 'matter.refused', { reasons: [{ code: 'gate.leaves', basis: ['A22.7'] }] }) });
+  await title();
+  await submit();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('数据将离开本机构。');
+  expect(alert.textContent).toContain('A22.7');
+});
+
+it('places what only the server found at its field', async () => {
+  show('/filing/sample/M1', { 'POST /api/matters/M1/submission': problem(422, 'form.invalid', { count: 1 }, { fields: [{ path: '/title', code: 'title.taken', message: '标题已用过' }] }) });
+  const field = await title();
+  await submit();
+  expect(await screen.findByText('标题已用过')).toBeTruthy();
+  expect(document.activeElement).toBe(field);
+});
+
+it('asks who will review while the form is filled', async () => {
+  show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 2, approvalBody: 2, owners: [{ departmentId: 'D1', name: '病案科' }] } });
+  const panel = (await screen.findByRole('heading', { name: '提交后会怎样' })).closest('section')!;
+  await waitFor(() => expect(panel.textContent).toContain('病案科'), { timeout: 5000 });
+  expect(panel.textContent).toContain('主要负责人');
+});
+
+it('shows on a returned form what was asked for', async () => {
+  show('/filing/sample/M1', { 'GET /api/matters/M1': draft({ status: 'RETURNED', number: 'SY-1', returned: [{ department: '病案科', name: '林静之', comment: '请缩短期限', at: '2026-03-01T01:00:00Z' }] }) });
+  expect(await screen.findByText('请缩短期限')).toBeTruthy();
+  expect(screen.getByRole('button', { name: '重新提交' })).toBeTruthy();
+});
+
+it('chooses data in the drawer and ticks the fields that are needed', async () => {
+  const { server } = show('/filing/sample', { 'GET /api/assets': { items: [asset], next: null } });
+  await userEvent.click(await screen.findByRole('button', { name: '从目录选择数据' }));
+  await userEvent.click(await screen.findByRole('button', { name: '添加 住院病案首页' }));
+  await userEvent.click(screen.getByRole('button', { name: '完成' }));
+  await submit();
+  expect(await screen.findAllByText('请至少选择一项')).toHaveLength(1);
+  await userEvent.click(await screen.findByRole('checkbox', { name: /性别/ }));
+  expect(await screen.findByRole('checkbox', { name: /性别/, checked: true })).toBeTruthy();
+  await waitFor(() => expect(server.calls.filter((call) => call.path.startsWith('/api/matters') && !call.path.endsWith('/checks') && call.method !== 'GET').at(-1)?.body).toMatchObject({ form: { assets: [{ asset: 'A1', fields: ['sex'] }] } }), { timeout: 5000 });
+});

@@ -1,0 +1,41 @@
+import { screen, within } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fakeServer } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { matter, step } from '@/test/samples';
+import { Timeline } from './Timeline';
+
+const show = (...entries: Parameters<typeof step>[0][]) => {
+  fakeServer({});
+  renderIn(<Timeline entries={entries.map((entry, index) => step({ id: `S${index}`, ...entry }))} matter={matter()} />);
+  return screen.getAllByRole('listitem').filter((item) => item.classList.contains('step'));
+};
+
+it('tells done, open and coming steps apart, with opinion and reasons', () => {
+  const [done, open, coming] = show(
+    { kind: 'done', opinion: 'return', comment: '请补充用途', who: [{ name: '林静之', actingFor: '贺南枝' }] },
+    { kind: 'open', dueAt: '2099-01-01T00:00:00Z', dueKind: 'internal' },
+    { kind: 'coming', id: null, element: 'Task_Execute' },
+  );
+  expect(within(done!).getByText('退回补正')).toBeTruthy();
+  expect(within(done!).getByText('请补充用途')).toBeTruthy();
+  expect(within(done!).getByText('林静之（代 贺南枝）')).toBeTruthy();
+  expect(within(open!).getByText('内部时限')).toBeTruthy();
+  expect(within(coming!).getByText('待到达')).toBeTruthy();
+});
+
+it('marks where a new round begins', () => {
+  const steps = show({ round: 1 }, { round: 2 }, { round: 2 });
+  expect(steps.map((item) => within(item).queryByText('第 2 轮审查') !== null)).toEqual([false, true, false]);
+});
+
+it('says aloud when nobody may decide', () => {
+  show({ kind: 'open', unresolved: true });
+  expect(screen.getByRole('alert').textContent).toContain('没有人有权办理');
+});
+
+it('shows the conditions of a consent in words', () => {
+  const [item] = show({ opinion: 'consent-with-conditions', form: { dropFields: [{ asset: 'A1', field: 'sex' }], maskFields: [], maxRows: 30000 } });
+  expect(item!.textContent).toContain('删除的字段：性别');
+  expect(item!.textContent).toContain('30,000');
+});

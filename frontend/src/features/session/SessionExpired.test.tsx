@@ -1,0 +1,47 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { http } from '@/lib/http';
+import { fakeServer, problem } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { me } from '@/test/samples';
+import { SessionExpired } from './SessionExpired';
+
+function Writing() {
+  const [answer, setAnswer] = useState('');
+  return (
+    <>
+      <textarea aria-label="意见" />
+      <button type="button" onClick={() => void http.post<{ done: string }>('/api/x').then((one) => setAnswer(one.done))}>提交</button>
+      <p>{answer}</p>
+      <SessionExpired />
+    </>
+  );
+}
+
+it('lets a person sign in over the page; the text stays and the request goes through', async () => {
+  let signedIn = false;
+  fakeServer({
+    'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
+    'POST /api/session': () => { signedIn = true; return me; },
+  });
+  renderIn(<Writing />);
+  await userEvent.type(screen.getByLabelText('意见'), '写了很久的意见');
+  await userEvent.click(screen.getByText('提交'));
+  expect(await screen.findByText('登录已过期')).toBeTruthy();
+  expect((screen.getByLabelText('用户名') as HTMLInputElement).value).toBe('li.muyang');
+  await userEvent.type(screen.getByLabelText('密码'), 'secret');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+  await waitFor(() => expect(screen.getByText('已提交')).toBeTruthy());
+  expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('写了很久的意见');
+});
+
+it('says that name or password are wrong and stays open', async () => {
+  fakeServer({ 'POST /api/x': problem(401, 'session.required'), 'POST /api/session': problem(401, 'session.bad_credentials') });
+  renderIn(<Writing />);
+  await userEvent.click(screen.getByText('提交'));
+  await userEvent.type(await screen.findByLabelText('密码'), 'wrong');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('用户名或密码不正确');
+});

@@ -1,0 +1,11 @@
+import { render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { DueLabel } from './tags';
+
+it('names the kind of a deadline and never calls an internal one law', () => {
+  const { rerender } = render(<DueLabel dueAt="2020-01-01T00:00:00Z" kind="internal" />);
+  expect(screen.getByText('内部时限').className).not.toContain('serious');
+  expect(document.body.textContent).not.toContain('法定');
+  rerender(<DueLabel dueAt="2020-01-01T00:00:00Z" kind="statutory" />);
+  expect(screen.getByText('法定期限').className).toContain('serious');
+});
