@@ -27,11 +27,15 @@ public final class Requests {
         form.put("persons", 50);
         form.put("maxRows", 5000);
         form.put("manner", "platform");
-        form.put("recipients", List.of(Map.of("kind", "person", "person", me.get("id").stringValue())));
+        form.put(
+                "recipients",
+                List.of(Map.of("kind", "person", "person", me.get("id").stringValue())));
         form.put("channel", "enclave");
         form.put("environment", Map.of("location", "enclave"));
         form.put("masking", Map.of("plan", "姓名身份证号替换为研究编号", "level", "masked"));
-        form.put("term", Map.of("from", today.toString(), "until", today.plusDays(90).toString()));
+        form.put(
+                "term",
+                Map.of("from", today.toString(), "until", today.plusDays(90).toString()));
         form.put("legalBasis", "anonymised");
         return form;
     }
@@ -61,8 +65,7 @@ public final class Requests {
         for (String code : codes) {
             JsonNode asset = requester.get("/api/assets?q=" + code).at("/items/0");
             var fields = new ArrayList<String>();
-            asset.get("fields")
-                    .forEach(field -> fields.add(field.get("name").stringValue()));
+            asset.get("fields").forEach(field -> fields.add(field.get("name").stringValue()));
             chosen.add(Map.of("asset", asset.get("id").stringValue(), "fields", fields));
         }
         return chosen;

@@ -73,7 +73,9 @@ class CharacterSetTest extends ApplicationTest {
         Client requester = as("zhang.wei");
         var form = Requests.form(requester, "JY-03");
         form.put("title", "HbA1c 随访");
-        String id = Requests.submit(requester, Requests.draft(requester, form)).get("id").stringValue();
+        String id = Requests.submit(requester, Requests.draft(requester, form))
+                .get("id")
+                .stringValue();
         assertThat(requester.get("/api/matters?q=hba1C").toString()).contains(id);
         assertThat(as("he.shuheng").get("/api/tasks?q=hba1C").toString()).contains(id);
     }
@@ -82,15 +84,12 @@ class CharacterSetTest extends ApplicationTest {
     @Test
     @Tag("mariadb")
     void everyTextColumnOfTheSchemaHoldsAllOfUnicode() {
-        List<String> narrow = database.sql(
-                        """
+        List<String> narrow = database.sql("""
                         SELECT CONCAT(table_name, '.', column_name, ' ', collation_name)
                         FROM information_schema.columns
                         WHERE table_schema = DATABASE() AND table_name <> 'flyway_schema_history'
                           AND collation_name IS NOT NULL AND collation_name <> 'utf8mb4_bin'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(narrow).isEmpty();
     }
 }

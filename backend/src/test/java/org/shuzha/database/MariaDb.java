@@ -28,7 +28,8 @@ public final class MariaDb {
     private static MariaDb running;
 
     private final MariaDbBinaries binaries = MariaDbBinaries.find();
-    private final Path home = Path.of("target", "mariadb", String.valueOf(ProcessHandle.current().pid()));
+    private final Path home =
+            Path.of("target", "mariadb", String.valueOf(ProcessHandle.current().pid()));
     private final int port = freePort();
 
     private MariaDb() {}

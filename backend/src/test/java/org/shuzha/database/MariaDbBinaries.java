@@ -34,7 +34,9 @@ record MariaDbBinaries(Path base, Path server, Path installer) {
         }
         Path base = unpacked();
         return new MariaDbBinaries(
-                base, base.resolve("bin").resolve(SERVER), base.resolve("scripts").resolve(INSTALLER));
+                base,
+                base.resolve("bin").resolve(SERVER),
+                base.resolve("scripts").resolve(INSTALLER));
     }
 
     /** Beginning of a command line; the super-user must be told to be one. */
