@@ -27,7 +27,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}
       <section className="surface" aria-labelledby="form-title">
         <h2 id="form-title">{t('form')}{matter.version > 1 && ` · ${t('common:version.number', { number: matter.version })}`}</h2>
-        <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} />
+        <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} names={matter.names} />
       </section>
       {matter.assets.length > 0 && (
         <section className="surface" aria-labelledby="assets-title">

@@ -16,7 +16,7 @@ export function VersionsTab({ matter }: { matter: Matter }) {
   const [newer, setNewer] = useState(versions[0]?.version);
   const [older, setOlder] = useState(versions[1]?.version);
   const { form } = useLocalForm(matter.forms, matter.texts);
-  const context = useDescribeContext(matter.assets);
+  const context = useDescribeContext(matter.assets, matter.names);
   if (versions.length < 2) return <Nothing title={t('versions.one')} hint={t('versions.one.hint')} />;
   const rows = (number: number | undefined) => describe(form, versions.find((one) => one.version === number)?.form ?? {}, context, true);
   const found = changes(rows(older), rows(newer));

@@ -25,7 +25,7 @@ export function TaskSubject({ task }: { task: Task }) {
           {matter.submittedAt && <span>{t('subject.submitted', { time: showTime(matter.submittedAt) })}</span>}
         </p>
         {before && <Alert type="info" showIcon className="gap-below" title={t('subject.changed', { number: before.version })} />}
-        <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} {...(before ? { before: before.form } : {})} />
+        <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} names={matter.names} {...(before ? { before: before.form } : {})} />
       </section>
       <section className="surface" aria-labelledby="subject-assets">
         <h2 id="subject-assets">{t('subject.assets')}</h2>

@@ -55,7 +55,7 @@ export interface Matter extends MatterRow {
   version: number; revision: number; form: FormData; forms: FormPair; texts: Texts; profile: string;
   round: number; approvalBody: number | null; linked?: { id: Id; number: string | null; kind: string } | null;
   versions: MatterVersion[]; effectiveScope: EffectiveScope | null; assets: Asset[];
-  returned: ReturnNote[]; allowedActions: string[];
+  returned: ReturnNote[]; names: Record<string, string>; allowedActions: string[];
   grant: Grant | null; resolutions: Resolution[];
 }
 export interface RefusalReason { code: string; basis: string[]; args?: Record<string, unknown> }

@@ -6,7 +6,7 @@ import type { LocalForm, Ui } from './schema';
 export interface Row { path: string; label: string; text: string; basis: string[] }
 
 /** What reading a form needs beside it: names behind ids, and a few words. */
-export interface DescribeContext { assets: Asset[]; lang: Lang; words: { yes: string; no: string; to: string; files: (count: number) => string } }
+export interface DescribeContext { assets: Asset[]; names: Record<string, string>; lang: Lang; words: { yes: string; no: string; to: string; files: (count: number) => string } }
 
 type Field = { schema: JsonSchema; ui: Ui; value: unknown };
 
@@ -74,7 +74,9 @@ function showItem(item: unknown, names: Record<string, string>, ui: Ui, context:
   if ('asset' in item && 'field' in item) return fieldText(item as AssetFieldRef, context);
   const kinds = ((ui.items as Ui | undefined)?.kind as Ui | undefined)?.['ui:enumNames'] as Record<string, string> | undefined;
   const { kind, name, country, person, department } = item as Record<string, string | undefined>;
-  return [kind ? (kinds?.[kind] ?? kind) : undefined, name ?? person ?? department, country].filter(Boolean).join(' · ');
+  const own = person ?? department;
+  // people and departments of the house are named by the server: a form could claim any name
+  return [kind ? (kinds?.[kind] ?? kind) : undefined, own ? (context.names[own] ?? own) : name, country].filter(Boolean).join(' · ');
 }
 
 function scopeText({ asset, fields }: { asset: string; fields: string[] }, { assets, lang }: DescribeContext): string {

@@ -11,7 +11,7 @@ import { TextSource } from './texts';
 const form = localise(pair, new TextSource(texts, 'zh'));
 const judge = (data: object, opinion?: string) => evaluate(form.schema, data as Record<string, unknown>, i18n.t, opinion ? { opinion } : {});
 const at = (data: object, path: string) => judge(data).filter((error) => error.path.join('/') === path).map((error) => error.text);
-const context: DescribeContext = { assets: [asset], lang: 'zh', words: { yes: '是', no: '否', to: '至', files: (count) => `${count} 份` } };
+const context: DescribeContext = { assets: [asset], names: {}, lang: 'zh', words: { yes: '是', no: '否', to: '至', files: (count) => `${count} 份` } };
 
 describe('a form in words', () => {
   it('takes labels, section titles and choices from the texts of the procedure', () => {

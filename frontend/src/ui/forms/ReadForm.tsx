@@ -9,23 +9,25 @@ import { useLocalForm } from './useLocalForm';
 
 interface Props {
   pair: FormPair; texts: Texts; data: FormData; assets?: Asset[];
+  /** Names of people and departments by id. */
+  names?: Record<string, string>;
   /** An older version: fields that differ show both. */
   before?: FormData | undefined;
 }
 
-export function useDescribeContext(assets: Asset[]): DescribeContext {
+export function useDescribeContext(assets: Asset[], names: Record<string, string> = {}): DescribeContext {
   const { t, i18n } = useTranslation();
   return {
-    assets, lang: textLang(i18n.language),
+    assets, names, lang: textLang(i18n.language),
     words: { yes: t('yes'), no: t('no'), to: t('forms:to'), files: (count) => t('evidence.count', { count }) },
   };
 }
 
 /** A filled form to be read, with labels from its schema; changed fields show the old text struck out above the new. */
-export function ReadForm({ pair, texts, data, assets = [], before }: Props) {
+export function ReadForm({ pair, texts, data, assets = [], names, before }: Props) {
   const { t } = useTranslation();
   const { form } = useLocalForm(pair, texts);
-  const context = useDescribeContext(assets);
+  const context = useDescribeContext(assets, names);
   const changed = new Map(
     before ? changes(describe(form, before, context, true), describe(form, data, context, true)).map((one) => [one.path, one]) : [],
   );
