@@ -34,6 +34,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     css: false,
+    // jsdom knows no line height, so text areas that grow compute none.
+    onConsoleLog: (log) => !log.includes('`NaN` is an invalid value for the `height`'),
     server: { deps: { inline: [/@rjsf/] } },
   },
 });
