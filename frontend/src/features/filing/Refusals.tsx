@@ -19,7 +19,7 @@ export function Refusals({ reasons, texts, preview = false }: Props) {
       description={
         <ul className="plain stack-small">
           {reasons.map((reason, index) => (
-            <li key={index}>{source.find(reason.code) ?? codeText(reason.code, reason.args, t) ?? reason.code}<Basis articles={reason.basis} /></li>
+            <li key={index}>{source.find(reason.code) ?? codeText(reason.code, {}, t) ?? reason.code}<Basis articles={reason.basis} /></li>
           ))}
         </ul>
       }

@@ -58,7 +58,7 @@ export interface Matter extends MatterRow {
   returned: ReturnNote[]; names: Record<string, string>; allowedActions: string[];
   grant: Grant | null; resolutions: Resolution[];
 }
-export interface RefusalReason { code: string; basis: string[]; args?: Record<string, unknown> }
+export interface RefusalReason { code: string; basis: string[] }
 export interface FieldProblem { path: string; code: string; args?: Record<string, unknown>; message?: string }
 export interface MatterChecks {
   level: Level | null; approvalBody: number | null; owners: { departmentId: Id; name: string }[]; personal: boolean; sensitive: boolean;
