@@ -1,45 +1,40 @@
 import { Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAction } from '@/lib/useAction';
 import { ErrorView } from './ErrorView';
 
 interface Props {
-  label: string; title: string; explain: string; commentLabel: string; danger?: boolean; required?: boolean;
-  run: (comment: string) => Promise<unknown>;
+  label: string; title: string; explain: string; commentLabel: string; danger?: boolean;
+  /** Does it; the key is that of the intent and stays the same while the same comment is tried again. */
+  run: (comment: string, intent: string) => Promise<unknown>;
+  onDone: () => Promise<unknown>;
 }
 
 /** A button whose dialog says what will happen and asks for the reason. The text stays when the action fails. */
-export function CommentAction({ label, title, explain, commentLabel, danger, required = true, run }: Props) {
+export function CommentAction({ label, title, explain, commentLabel, danger = false, run, onDone }: Props) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const [comment, setComment] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [error, setError] = useState<unknown>(null);
-  const confirm = async () => {
-    setBusy(true);
-    setError(null);
-    try {
-      await run(comment.trim());
+  const action = useAction(run, {
+    onSuccess: async () => {
       setOpen(false);
       setComment('');
-    } catch (failure) {
-      setError(failure);
-    } finally {
-      setBusy(false);
-    }
-  };
+      await onDone();
+    },
+  });
   return (
     <>
       <Button danger={danger} onClick={() => setOpen(true)}>{label}</Button>
       <Modal
-        open={open} title={title} okText={label} cancelText={t('cancel')} onCancel={() => setOpen(false)} onOk={() => void confirm()}
-        confirmLoading={busy} okButtonProps={{ danger, disabled: required && !comment.trim() }}
+        open={open} title={title} okText={label} cancelText={t('cancel')} confirmLoading={action.isPending} onCancel={() => setOpen(false)}
+        onOk={() => action.mutate(comment.trim())} okButtonProps={{ danger, disabled: !comment.trim() }}
       >
         <p>{explain}</p>
-        <ErrorView error={error} />
+        <ErrorView error={action.error} />
         <label className="stacked">
           <span>{commentLabel}</span>
-          <Input.TextArea rows={4} maxLength={2000} value={comment} onChange={(event) => setComment(event.target.value)} />
+          <Input.TextArea rows={4} maxLength={1000} value={comment} onChange={(event) => setComment(event.target.value)} />
         </label>
       </Modal>
     </>

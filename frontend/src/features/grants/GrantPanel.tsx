@@ -2,7 +2,6 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Asset, Grant } from '@/lib/api/types';
 import { useForgetWork } from '@/lib/api/useForgetWork';
-import { uuid } from '@/lib/ids';
 import { CommentAction } from '@/ui/CommentAction';
 import { GrantSummary } from '@/ui/GrantSummary';
 import { endGrant } from './api/endGrant';
@@ -34,10 +33,7 @@ export function GrantPanel({ grant, assets }: { grant: Grant; assets: Asset[] })
           {may('endEarly') && (
             <CommentAction
               danger label={t('end')} title={t('end.title')} explain={t('end.explain')} commentLabel={t('end.comment')}
-              run={async (comment) => {
-                await endGrant(grant.id, comment, uuid());
-                await forget();
-              }}
+              run={(comment, intent) => endGrant(grant.id, comment, intent)} onDone={forget}
             />
           )}
           {may('issueToken') && <TokenAction grant={grant} />}

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { uuid } from '@/lib/ids';
 import type { Matter } from '@/lib/api/types';
 import { useForgetWork } from '@/lib/api/useForgetWork';
 import { paths } from '@/lib/paths';
@@ -29,10 +28,7 @@ export function MatterActions({ matter }: { matter: Matter }) {
       {may('withdraw') && (
         <CommentAction
           danger label={t('withdraw')} title={t('withdraw.title')} explain={t('withdraw.explain')} commentLabel={t('withdraw.comment')}
-          run={async (comment) => {
-            await withdrawMatter(matter.id, comment, uuid());
-            await forget();
-          }}
+          run={(comment, intent) => withdrawMatter(matter.id, comment, intent)} onDone={forget}
         />
       )}
       {may('copy') && <Button loading={copy.isPending} onClick={() => copy.mutate(matter.id)}>{t('copy')}</Button>}
