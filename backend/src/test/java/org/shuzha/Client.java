@@ -66,6 +66,15 @@ public class Client {
         return this;
     }
 
+    /** Another client in the same session, for another thread. */
+    public Client twin() {
+        var twin = new Client(base);
+        cookies.getCookieStore()
+                .getCookies()
+                .forEach(cookie -> twin.cookies.getCookieStore().add(base, cookie));
+        return twin;
+    }
+
     public JsonNode get(String path) {
         return successful("GET", path, send("GET", path, null));
     }
