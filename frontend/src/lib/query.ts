@@ -1,12 +1,16 @@
 import { QueryClient } from '@tanstack/react-query';
+import { keys } from './api/keys';
 import { Problem } from './problem';
 
-/** Reads are repeated only when the network failed; what the server refused stays refused. */
+/**
+ * Reads are repeated only when the network failed; what the server refused stays refused. Tasks and matters change under
+ * one's hands: every visit shows what is remembered and asks again.
+ */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        staleTime: 15_000,
+        staleTime: (query) => (query.queryKey[0] === keys.work[0] ? 0 : 15_000),
         retry: (failures, error) => error instanceof Problem && error.status === 0 && failures < 2,
         networkMode: 'always',
       },

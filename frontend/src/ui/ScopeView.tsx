@@ -5,8 +5,8 @@ import { showNumber } from '@/lib/format';
 import { Chip } from './Chip';
 import { LevelTag } from './tags';
 
-/** What is really allowed after all conditions: fields, masking, rows, term, and what was dropped. */
-export function ScopeView({ scope, assets }: { scope: EffectiveScope; assets: Asset[] }) {
+/** What is left after all conditions: fields, masking, rows, term, and what was dropped. Once executed it is final. */
+export function ScopeView({ scope, assets, executed }: { scope: EffectiveScope; assets: Asset[]; executed: boolean }) {
   const { t } = useTranslation();
   const labelOf = (asset: string, field: string) => {
     const known = assets.find((one) => one.id === asset);
@@ -14,7 +14,7 @@ export function ScopeView({ scope, assets }: { scope: EffectiveScope; assets: As
   };
   return (
     <section className="surface" aria-labelledby="scope-title">
-      <h2 id="scope-title">{t('scope.title')}</h2>
+      <h2 id="scope-title">{t(executed ? 'scope.approved' : 'scope.effective')}</h2>
       <dl className="facts">
         {scope.assets.flatMap((asset) => [
           <dt key={`${asset.asset}-t`}>{asset.name} <LevelTag level={asset.level} /></dt>,

@@ -23,7 +23,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
         </section>
       )}
       {matter.grant && grantPanel(matter.grant, matter.assets)}
-      {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} />}
+      {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}
       <section className="surface" aria-labelledby="form-title">
         <h2 id="form-title">{t('form')}{matter.version > 1 && ` · ${t('common:version.number', { number: matter.version })}`}</h2>

@@ -23,7 +23,7 @@ export function DemoPeople({ people, onSignedIn }: { people: DemoPerson[]; onSig
   const { t } = useTranslation('session');
   const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onSignedIn });
   const organisations = [...new Set(people.map((person) => person.organisation))];
-  const [shown, setShown] = useState(organisations[0]);
+  const [shown, setShown] = useState(() => largest(people));
   return (
     <section aria-labelledby="demo-title">
       <h2 id="demo-title">{t('demo.title')}</h2>
@@ -66,6 +66,12 @@ function Duties({ people, busy, onChoose }: { people: DemoPerson[]; busy: string
       })}
     </div>
   );
+}
+
+/** Where most people are: that is where a visitor wants to begin. */
+function largest(people: DemoPerson[]): string | undefined {
+  const size = (name: string) => people.filter((person) => person.organisation === name).length;
+  return people.map((person) => person.organisation).reduce<string | undefined>((most, name) => (most && size(most) >= size(name) ? most : name), undefined);
 }
 
 function groupOf(person: DemoPerson): string {

@@ -35,7 +35,7 @@ export function TaskSubject({ task }: { task: Task }) {
           ))}
         </ul>
       </section>
-      {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} />}
+      {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.grant && <GrantSummary grant={matter.grant} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}
       <MatterEvidence id={matter.id} />

@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type BrowserServer } from 'playwright-core';
+import { fresh, places } from './places';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FLAGS = [
+  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+];
+
+/** `CHROME_PATH`, else a browser on PATH, else the one that an npm package carries (Linux x64). */
+export async function launchBrowser(): Promise<BrowserServer> {
+  const own = process.env.CHROME_PATH || onPath();
+  const { path, env } = own ? { path: own, env: {} } : await packaged();
+  console.log(`Browser: ${path}`);
+  return chromium.launchServer({ executablePath: path, args: FLAGS, host: '127.0.0.1', env: { ...process.env, ...env } });
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+/**
+ * The package unpacks itself into the temporary folder, ours under target. It brings the libraries a bare machine lacks,
+ * but only where it takes the machine for a cloud function; the browser is given them where it would not start without.
+ */
+async function packaged(): Promise<{ path: string; env: Record<string, string> }> {
+  const folder = fresh(join(places.run, 'browser'));
+  const before = { ...process.env };
+  Object.assign(process.env, { TMPDIR: folder, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' });
+  const { default: chrome } = await import('@sparticuz/chromium');
+  const path = await chrome.executablePath();
+  process.env = before;
+  const env: Record<string, string> = {};
+  if (missesLibraries(path)) env.LD_LIBRARY_PATH = join(folder, 'al2023', 'lib');
+  if (!existsSync('/etc/fonts')) env.FONTCONFIG_PATH = join(folder, 'fonts');
+  return { path, env };
+}
+
+function missesLibraries(path: string): boolean {
+  try {
+    return execFileSync('ldd', [path], { encoding: 'utf8' }).includes('not found');
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { APIRequestContext, Browser } from 'playwright-core';
+import { day } from './days';
+
+interface Asset { id: string; name: string; fields: { name: string }[] }
+interface TaskRow { id: string; version: number; matter: { title: string } }
+export interface Filed { id: string; number: string; revision: number }
+type Form = Record<string, unknown>;
+
+/** Somebody who acts over HTTP, without a page: gets a matter to where a journey wants to begin. */
+export class Errand {
+  private constructor(private readonly http: APIRequestContext, private readonly token: string, readonly id: string) {}
+
+  static async of(browser: Browser, url: string, name: string): Promise<Errand> {
+    const context = await browser.newContext({ baseURL: url });
+    const session = (await (await context.request.get('/api/session')).json()) as { people: { name: string; username: string }[] };
+    const token = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')!.value;
+    const { username } = session.people.find((one) => one.name === name)!;
+    const entered = await new Errand(context.request, token, '').asks<{ id: string }>('POST', '/api/session', { username, password: 'demo' });
+    const now = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? token;
+    return new Errand(context.request, now, entered.id);
+  }
+
+  async asks<T>(method: 'GET' | 'POST', path: string, data?: unknown): Promise<T> {
+    const headers = { 'X-XSRF-TOKEN': this.token, 'Idempotency-Key': randomUUID() };
+    const response = await this.http.fetch(path, { method, headers, ...(data === undefined ? {} : { data }) });
+    if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+    return (await response.json()) as T;
+  }
+
+  /** Files and submits a request for the first fields of some assets. */
+  async files(title: string, assets: string[], more: Form = {}): Promise<Filed> {
+    const { items } = await this.asks<{ items: Asset[] }>('GET', '/api/assets');
+    const form = {
+      title,
+      purposeCategory: 'research',
+      ethicsApproval: 'KY-2026-017',
+      purpose: '比较患者随访期间检验指标的变化与用药方案之间的关系，成果为院内科研课题报告。',
+      assets: assets.map((name) => {
+        const asset = items.find((one) => one.name === name)!;
+        return { asset: asset.id, fields: asset.fields.slice(0, 6).map((field) => field.name) };
+      }),
+      dataPeriod: { from: '2025-01-01', until: '2025-12-31' },
+      persons: 800,
+      maxRows: 5000,
+      manner: 'platform',
+      recipients: [{ kind: 'person', person: this.id }],
+      channel: 'enclave',
+      environment: { location: 'enclave' },
+      masking: { plan: '患者标识替换为研究编号。', level: 'masked' },
+      term: { from: day(0), until: day(60) },
+      legalBasis: 'anonymised',
+      ...more,
+    };
+    const draft = await this.asks<Filed>('POST', '/api/matters', { procedure: 'data-use-request', form });
+    return this.asks<Filed>('POST', `/api/matters/${draft.id}/submission`, { revision: draft.revision });
+  }
+
+  /** Decides on the one task that waits for this person in a matter. */
+  async decides(title: string, opinion: string, more: { comment?: string; form?: Form } = {}): Promise<void> {
+    const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=mine&q=${encodeURIComponent(title)}`);
+    const task = items.find((one) => one.matter.title === title)!;
+    await this.asks('POST', `/api/tasks/${task.id}/opinion`, { comment: '', ...more, opinion, version: task.version });
+  }
+}
