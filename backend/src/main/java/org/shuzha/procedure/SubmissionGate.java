@@ -32,7 +32,8 @@ public class SubmissionGate {
                     .forEach(row -> add(basis, (String) row.get("code"), row));
         }
         if (transports(facts)) {
-            var channel = tables.evaluate(deploymentId, "transport-channel", all).get(0);
+            var channel =
+                    tables.evaluate(deploymentId, "transport-channel", all).get(0);
             if (!Boolean.TRUE.equals(channel.get("allow"))) {
                 add(basis, "gate.channel", channel);
             }

@@ -67,10 +67,7 @@ class BadInputTest extends JourneyTest {
                 Arguments.of("term", term(today.minusDays(9), today.minusDays(1)), "check.dateNotPast", "/term/until"),
                 Arguments.of("term", term(today, today.minusDays(1)), "check.dateOrder", "/term/until"),
                 Arguments.of(
-                        "term",
-                        term(today, today.plusMonths(12).plusDays(1)),
-                        "check.withinMonths",
-                        "/term/until"),
+                        "term", term(today, today.plusMonths(12).plusDays(1)), "check.withinMonths", "/term/until"),
                 Arguments.of("term", "{'from':'2026-02-30','until':'soon'}", "form.pattern", "/term/until"),
                 Arguments.of("manner", "'file'", "check.requiredWhen", "/fileJustification"));
     }
@@ -91,12 +88,14 @@ class BadInputTest extends JourneyTest {
     void wrongJsonUnknownPropertiesAndTooMuchTextAreRefusedAtTheDoor() {
         var client = hospital().as("requester");
         assertCode(raw("{\"procedure\": \"data-use-request\", \"form\": \"text\"}", 400), "request.wrong_type");
-        assertCode(raw("{\"procedure\": \"data-use-request\", \"form\": {}, \"x\": 1}", 400), "request.unknown_property");
+        assertCode(
+                raw("{\"procedure\": \"data-use-request\", \"form\": {}, \"x\": 1}", 400), "request.unknown_property");
         assertCode(raw("{\"procedure\"", 400), "request.malformed");
         assertCode(raw("{\"form\": {}}", 422), "request.invalid");
         assertCode(raw("{\"form\": {\"title\": \"" + "x".repeat(10 << 20) + "\"}}", 413), "request.too_large");
         client.refused(404, "POST", "/api/matters", Map.of("procedure", "no-such", "form", Map.of()));
-        assertThat(client.get("/api/matters?view=mine&q=x").path("items").size()).isZero();
+        assertThat(client.get("/api/matters?view=mine&q=x").path("items").size())
+                .isZero();
     }
 
     @Test
@@ -126,7 +125,8 @@ class BadInputTest extends JourneyTest {
                 walk.owner().refused(409, "PUT", walk.path(), Map.of("form", Map.of(), "revision", 0)),
                 walk.owner().refused(409, "POST", walk.path() + "/submission", Map.of("revision", 0)))) {
             assertCode(stale, "matter.stale");
-            assertThat(stale.path("args").path("who").asString()).isEqualTo(hospital().name("requester"));
+            assertThat(stale.path("args").path("who").asString())
+                    .isEqualTo(hospital().name("requester"));
             assertThat(stale.path("args").path("when").asString()).startsWith("20");
         }
         assertThat(walk.page().path("title").asString()).isEqualTo("第二次保存");
@@ -169,7 +169,8 @@ class BadInputTest extends JourneyTest {
     @Test
     void withoutASessionNothingOpens() {
         Walk walk = Walk.filed(hospital(), "general.a");
-        for (String path : List.of("/api/me", "/api/matters", walk.path(), "/api/tasks", "/api/tasks/" + walk.task("head.a"))) {
+        for (String path :
+                List.of("/api/me", "/api/matters", walk.path(), "/api/tasks", "/api/tasks/" + walk.task("head.a"))) {
             assertCode(anonymous().refused(401, "GET", path, null), "session.required");
         }
         anonymous().refused(401, "POST", walk.path() + "/withdrawal", Map.of("comment", "无名"));

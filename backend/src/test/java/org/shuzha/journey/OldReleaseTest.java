@@ -127,8 +127,9 @@ class OldReleaseTest extends JourneyTest {
         int from = bpmn.indexOf("<bpmn:userTask id=\"Task_ErrandReview\"");
         int until = bpmn.indexOf("</bpmn:userTask>", from) + "</bpmn:userTask>".length();
         String review = bpmn.substring(from, until);
-        String check = review.replace("Task_ErrandReview", "Task_ErrandCheck").replace("approve,return,reject", "approve")
-                + "<bpmn:sequenceFlow id=\"Flow_ErrandChecked\" sourceRef=\"Task_ErrandCheck\" targetRef=\"Task_ErrandReport\"/>";
+        String check =
+                review.replace("Task_ErrandReview", "Task_ErrandCheck").replace("approve,return,reject", "approve")
+                        + "<bpmn:sequenceFlow id=\"Flow_ErrandChecked\" sourceRef=\"Task_ErrandCheck\" targetRef=\"Task_ErrandReport\"/>";
         return bpmn.replace(
                         "sourceRef=\"Gateway_ErrandReviewed\" targetRef=\"Task_ErrandReport\"",
                         "sourceRef=\"Gateway_ErrandReviewed\" targetRef=\"Task_ErrandCheck\"")

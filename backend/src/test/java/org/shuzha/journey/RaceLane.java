@@ -119,7 +119,11 @@ final class RaceLane {
     }
 
     int steps(String matter, String element, String state) {
-        return count("SELECT COUNT(*) FROM matter_step WHERE matter_id = ? AND element = ? AND state = ?", matter, element, state);
+        return count(
+                "SELECT COUNT(*) FROM matter_step WHERE matter_id = ? AND element = ? AND state = ?",
+                matter,
+                element,
+                state);
     }
 
     int leaves(String matter, String action) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client.Answer;
 import org.shuzha.matter.Submissions;
@@ -14,8 +15,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A thousand times two people at the same moment, over HTTP; only the setting-up goes past it. Twenty departments own
- * the data, so that one matter carries ten races. Four lanes run beside each other, each in a hospital of its own.
+ * the data, so that one matter carries ten races. Four lanes run beside each other, each in a hospital of its own. On the
+ * database of operation only: the embedded one is for trials.
  */
+@Tag("mariadb")
 class RacesTest extends JourneyTest {
 
     private static final int RACES = 1000;

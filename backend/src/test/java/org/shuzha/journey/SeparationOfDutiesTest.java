@@ -32,7 +32,8 @@ class SeparationOfDutiesTest extends JourneyTest {
             Part.REVIEWER, Post.DEPARTMENT_HEAD,
             Part.APPROVER, Post.LEADER_IN_CHARGE,
             Part.EXECUTOR, Post.IT_EXECUTOR);
-    private static final Map<Part, String> DEPARTMENTS = Map.of(Part.STARTER, "R", Part.REVIEWER, "A", Part.EXECUTOR, "IT");
+    private static final Map<Part, String> DEPARTMENTS =
+            Map.of(Part.STARTER, "R", Part.REVIEWER, "A", Part.EXECUTOR, "IT");
     private static final Map<Part, String> USUAL = Map.of(
             Part.STARTER, "requester",
             Part.REVIEWER, "head",

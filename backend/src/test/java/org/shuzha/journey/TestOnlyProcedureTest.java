@@ -26,7 +26,8 @@ class TestOnlyProcedureTest extends JourneyTest {
         var draft = Map.of("procedure", KEY, "form", errand());
         hospital().as("requester").refused(404, "POST", "/api/matters", draft);
         var page = hospital().as("clerk").get("/api/procedures/" + KEY);
-        assertThat(page.path("form").path("schema").path("properties").has("wish")).isTrue();
+        assertThat(page.path("form").path("schema").path("properties").has("wish"))
+                .isTrue();
         assertThat(page.path("texts").path("en").path("field.wish").asString()).isEqualTo("What should be done");
     }
 

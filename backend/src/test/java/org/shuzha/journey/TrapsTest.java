@@ -20,7 +20,8 @@ class TrapsTest extends JourneyTest {
         assertThat(walk.tasks("head.a")).hasSize(1);
         assertThat(walk.tasks("head.r")).isEmpty();
         hospital.as("head.r").refused(404, "GET", walk.path(), null);
-        assertThat(walk.taskPage("head.a").path("department").path("name").asString()).isEqualTo("科室A");
+        assertThat(walk.taskPage("head.a").path("department").path("name").asString())
+                .isEqualTo("科室A");
     }
 
     @Test
@@ -60,11 +61,11 @@ class TrapsTest extends JourneyTest {
     @Test
     @DisplayName("(d) use by another department of the same hospital needs approval too, and even by the owner itself")
     void departmentToDepartmentNeedsApprovalToo() {
-        Hospital hospital = staffed("NATIONAL").appoint("staff.b", Post.STAFF, "B").appoint("staff.a", Post.STAFF, "A");
+        Hospital hospital =
+                staffed("NATIONAL").appoint("staff.b", Post.STAFF, "B").appoint("staff.a", Post.STAFF, "A");
         for (String who : List.of("staff.b", "staff.a")) {
             ObjectNode form = Forms.request(hospital, who, "general.a");
-            form.putArray("recipients")
-                    .addPOJO(Map.of("kind", "department", "department", hospital.department("B")));
+            form.putArray("recipients").addPOJO(Map.of("kind", "department", "department", hospital.department("B")));
             Walk walk = Walk.draft(hospital, who, form).submit();
             assertThat(walk.tasks("head.a")).hasSize(1);
             assertThat(walk.decide("head.a", "consent").openSteps()).containsExactly("Task_LeaderApproval");
@@ -88,7 +89,10 @@ class TrapsTest extends JourneyTest {
     @Test
     @DisplayName("(f) the after-use review is mandatory, for every owner, also after a revocation")
     void theAfterUseReviewIsMandatory() {
-        Walk walk = Walk.filed(hospital(), "joint").approved("head.a", "head.b").executed(10).accepted();
+        Walk walk = Walk.filed(hospital(), "joint")
+                .approved("head.a", "head.b")
+                .executed(10)
+                .accepted();
         walk.endEarly();
         assertThat(walk.status()).isEqualTo("AFTER_USE_REVIEW");
         walk.decide("head.a", "used-as-stated", Forms.review(true));
@@ -126,14 +130,19 @@ class TrapsTest extends JourneyTest {
         assertThat(walk.page().path("level").asInt()).isEqualTo(1);
         assertThat(walk.tasks("secretary")).isEmpty();
         walk.decide("leader", "approve").executed(10).accepted();
-        assertThat(walk.page().path("grant").path("fields").toString()).doesNotContain(hospital().asset("core.a"));
+        assertThat(walk.page().path("grant").path("fields").toString())
+                .doesNotContain(hospital().asset("core.a"));
         walk.endEarly();
         assertThat(walk.openSteps()).containsExactly("Task_AfterUseReview");
     }
 
     private static void refuseEdit(Walk walk) {
         var page = walk.page();
-        var change = Map.of("form", Map.of("title", "别的用途"), "revision", page.path("revision").asInt());
+        var change = Map.of(
+                "form",
+                Map.of("title", "别的用途"),
+                "revision",
+                page.path("revision").asInt());
         assertCode(walk.owner().refused(409, "PUT", walk.path(), change), "matter.not_editable");
         assertCode(walk.refusedSubmission(409), "matter.not_editable");
         assertThat(walk.page().path("form")).isEqualTo(page.path("form"));
