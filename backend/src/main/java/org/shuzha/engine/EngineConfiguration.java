@@ -33,7 +33,6 @@ class EngineConfiguration {
             ApplicationContext context,
             ElementListener elementListener,
             TaskEventsTaskListener taskListener) {
-        ReadCommitted.require(dataSource);
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
