@@ -22,7 +22,13 @@ class DecisionController {
             @NotBlank @Size(max = 40) String opinion,
             @Size(max = 4000) String comment,
             JsonNode form,
-            int version) {}
+            int version) {
+
+        /** A form that is not filled in is no form. */
+        GiveOpinion {
+            form = form == null || form.isNull() ? null : form;
+        }
+    }
 
     /** The next task waiting for the same person, null when there is none. */
     record Decided(String next) {}
