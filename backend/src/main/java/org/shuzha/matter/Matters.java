@@ -146,7 +146,7 @@ public class Matters {
 
     private static String title(JsonNode form, String fallback) {
         if (!form.isObject()) {
-            throw Problem.invalid("matter.form_not_an_object", Map.of());
+            throw Problem.malformed("request.wrong_type", Map.of("path", "/form"));
         }
         String title = form.path("title").asString("").strip();
         String chosen = title.isEmpty() ? fallback : title;
