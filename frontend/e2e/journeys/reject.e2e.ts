@@ -25,9 +25,8 @@ it('one rejection ends the matter and cancels what the other owner has open', as
   await laboratory.sees('您写的内容还在本页，可以复制。');
   expect(await other.panel.getByRole('textbox').inputValue()).toBe('检验数据可以使用。');
   await laboratory.shows('closed-meanwhile');
-  await laboratory.goesTo('待办');
-  await laboratory.heading('待办').waitFor();
-  await laboratory.link(new RegExp(TITLE)).waitFor({ state: 'detached' });
+  await other.lists();
+  await other.entry(TITLE).waitFor({ state: 'detached' });
 
   const requester = await stage.call('李沐阳');
   const matter = new MatterPage(requester);
@@ -35,6 +34,6 @@ it('one rejection ends the matter and cancels what the other owner has open', as
   await requester.sees('主管科室不同意');
   const course = await matter.course();
   expect(course.some((line) => line.includes('林静之') && line.includes('不同意') && line.includes('用途与所列字段不相称。'))).toBe(true);
-  expect(course.some((line) => line.includes('何书恒') && line.includes('已撤销'))).toBe(true);
+  expect(course.some((line) => line.includes('检验科') && line.includes('已撤销'))).toBe(true);
   await requester.shows('matter-rejected');
 });
