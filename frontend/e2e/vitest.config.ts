@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: 1,
     retry: 0,
     bail: 0,
-    testTimeout: 180_000,
+    testTimeout: 420_000,
     hookTimeout: 180_000,
     reporters: ['verbose'],
     sequence: { sequencer: ByName },

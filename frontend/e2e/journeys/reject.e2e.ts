@@ -34,6 +34,6 @@ it('one rejection ends the matter and cancels what the other owner has open', as
   await requester.sees('主管科室不同意');
   const course = await matter.course();
   expect(course.some((line) => line.includes('林静之') && line.includes('不同意') && line.includes('用途与所列字段不相称。'))).toBe(true);
-  expect(course.some((line) => line.includes('检验科') && line.includes('已撤销'))).toBe(true);
+  expect(course.some((line) => line.includes('何书恒') && line.includes('已撤销'))).toBe(true);
   await requester.shows('matter-rejected');
 });

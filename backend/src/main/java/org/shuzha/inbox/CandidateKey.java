@@ -11,6 +11,11 @@ final class CandidateKey {
         return "person:" + personId;
     }
 
+    /** A person asked as such, not by an appointment: a requester has no substitute. */
+    static String self(String personId) {
+        return "self:" + personId;
+    }
+
     static String post(Post post, String organisationId) {
         return "post:" + post + "@" + organisationId;
     }

@@ -104,6 +104,7 @@ public class Inbox {
     private List<String> ownKeys(Actor actor) {
         var keys =
                 new ArrayList<>(selves(actor).stream().map(CandidateKey::person).toList());
+        keys.add(CandidateKey.self(actor.personId()));
         keys.add(CandidateKey.claim(actor.personId()));
         return keys;
     }

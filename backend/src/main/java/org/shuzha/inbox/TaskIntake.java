@@ -160,8 +160,9 @@ class TaskIntake {
             return List.of(CandidateKey.post(competence.pool(), matter.organisationId()));
         }
         return competence.people().stream()
-                .map(Candidate::personId)
-                .map(CandidateKey::person)
+                .map(candidate -> candidate.appointmentId() == null
+                        ? CandidateKey.self(candidate.personId())
+                        : CandidateKey.person(candidate.personId()))
                 .toList();
     }
 

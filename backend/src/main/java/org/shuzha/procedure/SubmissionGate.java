@@ -31,13 +31,21 @@ public class SubmissionGate {
             tables.evaluate(deploymentId, procedure.gate(), all)
                     .forEach(row -> add(basis, (String) row.get("code"), row));
         }
-        var channel = tables.evaluate(deploymentId, "transport-channel", all).get(0);
-        if (!Boolean.TRUE.equals(channel.get("allow"))) {
-            add(basis, "gate.channel", channel);
+        if (transports(facts)) {
+            var channel =
+                    tables.evaluate(deploymentId, "transport-channel", all).get(0);
+            if (!Boolean.TRUE.equals(channel.get("allow"))) {
+                add(basis, "gate.channel", channel);
+            }
         }
         return basis.entrySet().stream()
                 .map(entry -> new Refusal(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
+    }
+
+    /** A form that names no channel moves nothing; whether it has to name one is for its schema to say. */
+    private static boolean transports(Map<String, Object> facts) {
+        return facts.get("channel") instanceof String channel && !channel.isBlank();
     }
 
     private static void add(Map<String, Set<String>> basis, String code, Map<String, Object> row) {

@@ -67,7 +67,7 @@ class Timeline {
     List<TimelineEntry> of(Matter matter) {
         var all = steps.ofMatter(matter.id());
         var competent = steps.candidates(
-                all.stream().filter(MatterStep::open).map(MatterStep::id).toList());
+                all.stream().filter(step -> !step.done()).map(MatterStep::id).toList());
         var names = names(all, competent);
         var entries = new ArrayList<TimelineEntry>();
         all.stream()

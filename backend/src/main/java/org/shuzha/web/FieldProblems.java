@@ -1,5 +1,6 @@
 package org.shuzha.web;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.shuzha.shared.Problem.Field;
@@ -14,13 +15,25 @@ final class FieldProblems {
 
     static Field of(FieldError error) {
         String path = "/" + error.getField().replace('.', '/').replace("[", "/").replace("]", "");
-        return new Field(path, code(error.getCode()), Map.of());
+        return new Field(path, code(error), Map.of());
     }
 
-    private static String code(String constraint) {
-        if (REQUIRED.contains(constraint)) {
+    private static String code(FieldError error) {
+        if (REQUIRED.contains(error.getCode())) {
             return "field.required";
         }
-        return "Size".equals(constraint) ? "field.too_long" : "field.invalid";
+        if (!"Size".equals(error.getCode())) {
+            return "field.invalid";
+        }
+        return tooShort(error) ? "field.too_short" : "field.too_long";
+    }
+
+    /** Arguments of {@code @Size} stand in the order of their names: what was checked, max, min. */
+    private static boolean tooShort(FieldError error) {
+        Object value = error.getRejectedValue();
+        int size = value instanceof Collection<?> items
+                ? items.size()
+                : String.valueOf(value).length();
+        return size < (int) error.getArguments()[2];
     }
 }

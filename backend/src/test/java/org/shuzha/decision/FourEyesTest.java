@@ -1,0 +1,61 @@
+package org.shuzha.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.shuzha.inbox.Part;
+
+class FourEyesTest {
+
+    private static final Set<Part> DECIDING = EnumSet.of(Part.STARTER, Part.REVIEWER, Part.APPROVER, Part.EXECUTOR);
+
+    @ParameterizedTest
+    @EnumSource(Part.class)
+    void aPartConflictsWithEveryOtherButNotWithItself(Part part) {
+        for (Part other : Part.values()) {
+            boolean bothDecide = DECIDING.contains(part) && DECIDING.contains(other);
+            boolean starterAndSecretary = EnumSet.of(part, other).equals(EnumSet.of(Part.STARTER, Part.SECRETARY));
+            assertThat(part.conflictsWith(other))
+                    .as("%s and %s", part, other)
+                    .isEqualTo(part != other && (bothDecide || starterAndSecretary))
+                    .isEqualTo(other.conflictsWith(part));
+        }
+    }
+
+    @Test
+    void theViolationNamesWhoAndBothParts() {
+        var parts = Map.of(Part.STARTER, Set.of("ann"), Part.REVIEWER, Set.of("bob", "cid"));
+        assertThat(FourEyes.violation(parts, Part.APPROVER, Set.of("cid")))
+                .contains(new FourEyes.Violation("cid", Part.REVIEWER, Part.APPROVER));
+        assertThat(FourEyes.violation(parts, Part.REVIEWER, Set.of("ann")))
+                .contains(new FourEyes.Violation("ann", Part.STARTER, Part.REVIEWER));
+    }
+
+    @Test
+    void underASubstitutionBothNamesCount() {
+        var parts = Map.of(Part.REVIEWER, Set.of("bob"));
+        assertThat(FourEyes.violation(parts, Part.EXECUTOR, Set.of("substitute", "bob")))
+                .isPresent();
+    }
+
+    @Test
+    void theSamePartTwiceAndNewPeopleAreNoViolation() {
+        var parts = Map.of(Part.STARTER, Set.of("ann"), Part.REVIEWER, Set.of("bob"));
+        assertThat(FourEyes.violation(parts, Part.REVIEWER, Set.of("bob"))).isEmpty();
+        assertThat(FourEyes.violation(parts, Part.APPROVER, Set.of("dan"))).isEmpty();
+        assertThat(FourEyes.violation(Map.of(), Part.APPROVER, Set.of("ann"))).isEmpty();
+    }
+
+    @Test
+    void everyRoleOfTheVocabularyPlaysAPart() {
+        for (String role : Set.of(
+                "requester", "owner-department", "approving-leader", "body-member", "body-secretary", "it-executor")) {
+            assertThat(Part.of(role)).as(role).isNotNull();
+        }
+    }
+}
