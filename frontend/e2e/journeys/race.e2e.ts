@@ -23,8 +23,7 @@ it('of two IT people on one task, the slower one sees who was faster and when', 
   await slow.sees(/邓亦凡 已在 .* 签收。/);
   await slow.shows('claim-lost');
 
-  await slow.goesTo('待办');
-  await slow.page.getByRole('navigation', { name: '待办', exact: true }).getByRole('link', { name: /岗位待办/ }).click();
-  await slow.page.getByRole('link', { name: new RegExp(TITLE) }).waitFor({ state: 'detached' });
+  await second.lists('岗位待办');
+  await second.entry(TITLE).waitFor({ state: 'detached' });
   await slow.shows('queue');
 });

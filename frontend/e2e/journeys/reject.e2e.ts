@@ -25,9 +25,8 @@ it('one rejection ends the matter and cancels what the other owner has open', as
   await laboratory.sees('您写的内容还在本页，可以复制。');
   expect(await other.panel.getByRole('textbox').inputValue()).toBe('检验数据可以使用。');
   await laboratory.shows('closed-meanwhile');
-  await laboratory.goesTo('待办');
-  await laboratory.heading('待办').waitFor();
-  await laboratory.link(new RegExp(TITLE)).waitFor({ state: 'detached' });
+  await other.lists();
+  await other.entry(TITLE).waitFor({ state: 'detached' });
 
   const requester = await stage.call('李沐阳');
   const matter = new MatterPage(requester);

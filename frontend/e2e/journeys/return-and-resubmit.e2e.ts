@@ -23,8 +23,7 @@ it('an owner returns a request, the requester changes it, and every owner decide
   await imagingTask.decides('退回补正', { comment: '行数过多，请说明为何需要五千行，或减少。' });
 
   const requester = await stage.call('李沐阳');
-  await requester.goesTo('待办');
-  await requester.link(new RegExp(`${TITLE} 申请人补正`)).click();
+  await new TaskPage(requester).finds(TITLE);
   await requester.heading('需要您补正').waitFor();
   await requester.sees('行数过多，请说明为何需要五千行，或减少。');
   await requester.shows('correction');

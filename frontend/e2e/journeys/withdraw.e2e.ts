@@ -9,7 +9,8 @@ const stage = openStage();
 it('the requester withdraws and the owner has nothing to decide any more', async () => {
   await (await stage.send('李沐阳')).files(TITLE, ['检验设备运行日志']);
   const owner = await stage.call('何书恒');
-  await new TaskPage(owner).opens(TITLE);
+  const task = new TaskPage(owner);
+  await task.opens(TITLE);
 
   const requester = await stage.call('李沐阳');
   const matter = new MatterPage(requester);
@@ -22,9 +23,8 @@ it('the requester withdraws and the owner has nothing to decide any more', async
   await requester.sees('已撤回');
   await requester.button('撤回').waitFor({ state: 'detached' });
 
-  await owner.goesTo('待办');
-  await owner.heading('待办').waitFor();
-  await owner.link(new RegExp(TITLE)).waitFor({ state: 'detached' });
+  await task.lists();
+  await task.entry(TITLE).waitFor({ state: 'detached' });
   const seen = new MatterPage(owner);
   await seen.opens(TITLE, '我参与的');
   await owner.sees('已撤回');

@@ -41,6 +41,7 @@ it('a request lives from filing to after-use review', async () => {
   await conditions.getByRole('radiogroup', { name: '患者标识' }).getByText('删除').click();
   await laboratoryTask.panel.getByRole('spinbutton', { name: '行数上限' }).fill('3000');
   await laboratory.page.evaluate(() => window.scrollTo(0, 0));
+  await laboratoryTask.panel.evaluate((panel) => panel.scrollTo(0, 0));
   await laboratory.shows('owner-conditions', process.env.SHUZHA_DOCS === 'write' ? join(places.docs, 'shuzha.png') : undefined);
   await laboratoryTask.writes('患者标识不提供，年龄须脱敏。');
   await laboratoryTask.gives('附条件同意');

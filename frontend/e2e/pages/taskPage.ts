@@ -3,6 +3,10 @@ import type { Person } from '../support/person';
 
 interface Decision { comment?: string; form?: (panel: Locator) => Promise<void> }
 
+type View = '我的待办' | '岗位待办';
+const LOOKS = 12;
+const LOOK_MS = 5_000;
+
 /** My tasks and the page of one of them. */
 export class TaskPage {
   constructor(private readonly person: Person) {}
@@ -11,12 +15,30 @@ export class TaskPage {
     return this.person.page.getByRole('region', { name: '办理意见' });
   }
 
-  /** Finds the task of a matter in the list and opens it. */
-  async opens(title: string, view: '我的待办' | '岗位待办' = '我的待办'): Promise<void> {
+  /** The list of what waits for me, or for my post. */
+  async lists(view: View = '我的待办'): Promise<void> {
     await this.person.goesTo('待办');
-    if (view === '岗位待办') await this.person.page.getByRole('navigation', { name: '待办', exact: true }).getByRole('link', { name: /岗位待办/ }).click();
-    await this.person.page.getByRole('main').getByRole('link', { name: new RegExp(title) }).first().click();
+    await this.person.page.getByRole('heading', { name: '待办', exact: true }).waitFor();
+    await this.person.page.getByRole('navigation', { name: '待办', exact: true }).getByRole('link', { name: new RegExp(view) }).click();
+  }
+
+  entry(title: string): Locator {
+    return this.person.page.getByRole('main').getByRole('link', { name: new RegExp(title) });
+  }
+
+  /** Finds the task of a matter in the list and opens it; looks again when it is not there yet. */
+  async finds(title: string, view: View = '我的待办'): Promise<void> {
+    await this.lists(view);
+    for (let looks = 0; looks < LOOKS; looks += 1) {
+      if (await this.entry(title).first().waitFor({ timeout: LOOK_MS }).then(() => true, () => false)) break;
+      await this.person.page.reload();
+    }
+    await this.entry(title).click();
     await this.person.heading(title).waitFor();
+  }
+
+  async opens(title: string, view: View = '我的待办'): Promise<void> {
+    await this.finds(title, view);
     await this.panel.waitFor();
   }
 
