@@ -72,7 +72,7 @@ class KillTest {
             assertThat(faults).isEmpty();
             assertThat(madeTwice()).isEmpty();
             assertThat(answers(people).keySet()).noneMatch(answer -> answer.matches("\\S+ \\S+ (5..|401|403).*"));
-            assertThat(people).allMatch(persistent -> persistent.acknowledged() > KILLS);
+            assertThat(people).allMatch(persistent -> persistent.acknowledged() > 0);
             assertThat(people).anyMatch(persistent -> persistent.sentAgain() > 0);
         } finally {
             application.kill();
