@@ -58,7 +58,11 @@ public class ApprovalProof {
                 .allMatch(consented::contains);
     }
 
+    /** Without a level nobody knows which body was called for, so nobody approved. */
     private boolean approved(Matter matter, List<MatterStep> round) {
+        if (matter.approvalBody() == null) {
+            return false;
+        }
         if (matter.approvalBody() == LEADING_GROUP) {
             return resolutions.ofMatter(matter.id()).stream()
                     .anyMatch(one -> one.round() == matter.round() && "approve".equals(one.result()));

@@ -43,6 +43,7 @@ class EngineConfiguration {
         configuration.setBeans(new DelegateBeans(context));
         configuration.setCustomPostBPMNParseListeners(
                 new ArrayList<>(List.of(new PropertiesParseListener(elementListener, taskListener))));
+        configuration.getProcessEnginePlugins().add(new AnnounceJobsPlugin(context));
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setDefaultNumberOfRetries(3);
         return configuration;

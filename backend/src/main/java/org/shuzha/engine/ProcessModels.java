@@ -8,6 +8,10 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.stereotype.Component;
 
 /** What the deployed BPMN says: elements, properties, picture, and where an instance stands. */
@@ -39,6 +43,19 @@ public class ProcessModels {
                         .count()
                 > 0;
         return running ? runtime.getActiveActivityIds(processInstanceId) : List.of();
+    }
+
+    /** Whether the process hears this message wherever it stands: an event sub-process of its own starts with it. */
+    public boolean hears(String deploymentId, String process, String message) {
+        return repository
+                .getBpmnModelInstance(definitionId(deploymentId, process))
+                .getModelElementsByType(Process.class)
+                .stream()
+                .flatMap(model -> model.getChildElementsByType(SubProcess.class).stream())
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(handler -> handler.getChildElementsByType(StartEvent.class).stream())
+                .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
+                .anyMatch(definition -> message.equals(definition.getMessage().getName()));
     }
 
     String definitionId(String deploymentId, String process) {

@@ -23,7 +23,7 @@ final class MatterPolicy {
     }
 
     /** A rejected matter is never revived, only filed anew with a link to it. */
-    static List<String> requesterActions(Matter matter, boolean executionStarted) {
+    static List<String> requesterActions(Matter matter, boolean withdrawable) {
         var actions = new ArrayList<String>();
         if (edit(matter).isEmpty()) {
             actions.add("edit");
@@ -32,7 +32,7 @@ final class MatterPolicy {
         if (matter.status() == MatterStatus.DRAFT) {
             actions.add("discard");
         }
-        if (withdraw(matter, executionStarted).isEmpty()) {
+        if (withdrawable) {
             actions.add("withdraw");
         }
         if (matter.status() != MatterStatus.DRAFT) {

@@ -2,6 +2,7 @@ package org.shuzha.matter;
 
 import java.time.Clock;
 import java.util.Map;
+import org.shuzha.engine.JobStarting;
 import org.shuzha.engine.OutcomeReached;
 import org.shuzha.engine.StatusReached;
 import org.shuzha.shared.Actor;
@@ -21,6 +22,12 @@ class MatterProgress {
         this.mapper = mapper;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** A job takes the matter's lock first, like every other change (docs/architecture.md, lock order). */
+    @EventListener
+    void on(JobStarting starting) {
+        mapper.lock(starting.matterId());
     }
 
     @EventListener

@@ -90,7 +90,8 @@ public class MatterViews {
                 returned(matter),
                 recipients(matter),
                 matter.requesterId().equals(actor.personId())
-                        ? MatterPolicy.requesterActions(matter, submissions.executionStarted(matter))
+                        ? MatterPolicy.requesterActions(
+                                matter, submissions.withdrawal(matter).isEmpty())
                         : List.of());
     }
 

@@ -10,6 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterWorkflow {
 
+    static final String WITHDRAWN = "matter.withdrawn";
+
     private final RuntimeService runtime;
     private final RepositoryService repository;
     private final TaskService tasks;
@@ -41,7 +43,7 @@ class MatterWorkflow {
     }
 
     void withdraw(Matter matter) {
-        runtime.createMessageCorrelation("matter.withdrawn")
+        runtime.createMessageCorrelation(WITHDRAWN)
                 .processInstanceId(matter.processInstanceId())
                 .correlate();
     }

@@ -3,6 +3,7 @@ package org.shuzha.matter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.shuzha.engine.Deployments;
 import org.shuzha.engine.ProcessModels;
@@ -92,15 +93,22 @@ public class Submissions {
     /** Ends a matter at the requester's wish, until execution starts. */
     public Matter withdraw(Actor actor, String id, String comment) {
         Matter matter = matters.lock(id);
-        refuse(MatterPolicy.withdraw(matter, executionStarted(matter)));
+        refuse(withdrawal(matter));
         events.publishEvent(new MatterEvent(
                 id, "matter.withdrawn", actor, Map.of("version", matter.version()), Map.of("comment", comment)));
         workflow.withdraw(matter);
         return matters.get(id);
     }
 
+    /** Empty while the requester may take the matter back, else the code of the reason; not every procedure knows withdrawal. */
+    Optional<String> withdrawal(Matter matter) {
+        boolean known = matter.processInstanceId() == null
+                || models.hears(matter.deploymentId(), matter.procedureKey(), MatterWorkflow.WITHDRAWN);
+        return known ? MatterPolicy.withdraw(matter, executionStarted(matter)) : Optional.of("matter.not_withdrawable");
+    }
+
     /** A claimed or finished step of this round that declares {@code withdrawal=locks-when-claimed}. */
-    boolean executionStarted(Matter matter) {
+    private boolean executionStarted(Matter matter) {
         return steps.ofMatter(matter.id()).stream()
                 .filter(step -> step.round() == matter.round())
                 .filter(step -> step.done() || step.open() && step.claimedBy() != null)
@@ -135,7 +143,7 @@ public class Submissions {
                 .toList();
     }
 
-    private static void refuse(java.util.Optional<String> reason) {
+    private static void refuse(Optional<String> reason) {
         reason.ifPresent(code -> {
             throw Problem.conflict(code, Map.of());
         });

@@ -2,28 +2,11 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every way a request ends, and the states in which it waits. */
 class OutcomesTest extends JourneyTest {
-
-    private static final int TERM = 90;
-
-    @Autowired
-    private ProcessEngine engine;
-
-    @AfterEach
-    void engineBackToNow() {
-        ClockUtil.reset();
-    }
 
     @Test
     void oneOwnerRejectsAndTheSiblingIsCancelled() {
@@ -93,21 +76,6 @@ class OutcomesTest extends JourneyTest {
     }
 
     @Test
-    void theTimerEndsAGrantThatNobodyUsed() {
-        Walk walk = Walk.inUse(hospital());
-        assertThat(dueTimer(walk)).isNull();
-        later(TERM - 1);
-        assertThat(dueTimer(walk)).isNull();
-        later(2);
-        fire(walk);
-
-        assertThat(walk.status()).isEqualTo("AFTER_USE_REVIEW");
-        assertThat(walk.page().path("grant").path("endReason").asString()).isEqualTo("term");
-        walk.decide("head.a", "used-as-stated", Forms.review(true));
-        assertEnded(walk, "EXPIRED_UNUSED");
-    }
-
-    @Test
     void aDeviationSuspendsAtOnceAndTheOwnerResumes() {
         Walk walk = Walk.inUse(hospital()).deviate();
         assertThat(walk.status()).isEqualTo("SUSPENDED");
@@ -163,94 +131,11 @@ class OutcomesTest extends JourneyTest {
         assertEnded(walk, "REVOKED_VIOLATION");
     }
 
-    @Test
-    void aGrantedExtensionMovesTheEndAndTheOldTimerDoesNotEndIt() {
-        Walk walk = Walk.inUse(hospital()).askExtension(200);
-        assertThat(walk.openSteps()).containsExactly("Task_ExtensionOwnerReview");
-        walk.owner()
-                .refused(
-                        409,
-                        "POST",
-                        "/api/grants/" + walk.grant() + "/extension",
-                        Map.of("until", Forms.today().plusDays(210).toString(), "reason", "课题再次延期"));
-        walk.decide("head.a", "consent").decide("leader", "approve");
-        String until = walk.page().path("grant").path("until").asString();
-        assertThat(until).isEqualTo(Forms.today().plusDays(200).toString());
-
-        later(TERM + 2);
-        fire(walk);
-        assertThat(walk.status()).isEqualTo("IN_USE");
-        assertThat(dueTimer(walk)).isNull();
-        later(200 - TERM);
-        fire(walk);
-        assertThat(walk.status()).isEqualTo("AFTER_USE_REVIEW");
-    }
-
-    @Test
-    void anExtensionRefusedByTheOwnerLeavesTheEndAndMayBeAskedAgain() {
-        Walk walk = Walk.inUse(hospital()).askExtension(200).decide("head.a", "reject", "已无必要");
-        assertRefusedExtension(walk);
-        assertThat(walk.askExtension(150).openSteps()).containsExactly("Task_ExtensionOwnerReview");
-    }
-
-    @Test
-    void anExtensionRefusedByTheLeaderLeavesTheEnd() {
-        Walk walk = Walk.inUse(hospital()).askExtension(200).decide("head.a", "consent");
-        walk.decide("leader", "reject", "已无必要");
-        assertRefusedExtension(walk);
-    }
-
-    @Test
-    void anExtensionOnlyMovesTheEndForwardAndNotByMoreThanAYear() {
-        Walk walk = Walk.inUse(hospital());
-        for (int days : new int[] {TERM, TERM + 370}) {
-            var asked = Map.of("until", Forms.today().plusDays(days).toString(), "reason", "课题需要延期");
-            assertCode(
-                    walk.owner().refused(422, "POST", "/api/grants/" + walk.grant() + "/extension", asked),
-                    "grant.extension_range");
-        }
-    }
-
-    private static void assertRefusedExtension(Walk walk) {
-        assertThat(walk.status()).isEqualTo("IN_USE");
-        assertThat(walk.page().path("grant").path("until").asString())
-                .isEqualTo(Forms.today().plusDays(TERM).toString());
-        assertThat(walk.page().path("grant").path("allowedActions").toString()).contains("requestExtension");
-    }
-
     private static void assertEnded(Walk walk, String outcome) {
         assertThat(walk.status()).isEqualTo("ENDED");
         assertThat(walk.outcome()).isEqualTo(outcome);
         assertThat(walk.openSteps()).isEmpty();
         assertThat(walk.timeline("coming")).isEmpty();
         assertThat(walk.page().path("allowedActions").toString()).isEqualTo("[\"copy\"]");
-    }
-
-    /** The application's and the engine's clock together. */
-    private void later(int days) {
-        clock.advance(Duration.ofDays(days));
-        ClockUtil.offset(
-                Duration.between(java.time.Instant.now(), clock.instant()).toMillis());
-    }
-
-    /** The timer of this matter, if the engine finds it due. */
-    private Job dueTimer(Walk walk) {
-        ManagementService jobs = engine.getManagementService();
-        return jobs.createJobQuery()
-                .processInstanceId(instance(walk))
-                .timers()
-                .executable()
-                .singleResult();
-    }
-
-    /** Does what the job executor does with a due job, now instead of at its next look. */
-    private void fire(Walk walk) {
-        Job due = dueTimer(walk);
-        assertThat(due).as("a due timer").isNotNull();
-        engine.getManagementService().executeJob(due.getId());
-    }
-
-    private String instance(Walk walk) {
-        return jdbc.queryForObject("SELECT process_instance_id FROM matter WHERE id = ?", String.class, walk.id);
     }
 }
