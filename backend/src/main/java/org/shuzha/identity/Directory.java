@@ -54,7 +54,12 @@ public class Directory {
 
     /** Appointments of an active person valid today. */
     public List<Appointment> appointmentsOf(String personId) {
-        return directory.appointmentsOf(List.of(personId), today());
+        return appointmentsOf(List.of(personId));
+    }
+
+    /** Appointments of active people valid today. */
+    public List<Appointment> appointmentsOf(Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : directory.appointmentsOf(personIds, today());
     }
 
     /**

@@ -1,7 +1,13 @@
 package org.shuzha.inbox;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Substitution;
@@ -36,30 +42,44 @@ public class MayDecide {
     }
 
     public Optional<Mandate> find(Actor actor, MatterStep step) {
-        List<Candidate> recorded = steps.candidates(step.id());
-        var own = recorded.stream()
+        return Optional.ofNullable(find(actor, List.of(step)).get(step.id()));
+    }
+
+    /** The actor's mandates by task id; a task the actor may not decide is left out. */
+    public Map<String, Mandate> find(Actor actor, Collection<MatterStep> tasks) {
+        Map<String, List<Candidate>> recorded =
+                steps.candidates(tasks.stream().map(MatterStep::id).toList());
+        Set<String> absent = directory.representedBy(actor.personId()).stream()
+                .map(Substitution::absentId)
+                .collect(Collectors.toSet());
+        Set<String> valid = validAppointments(actor, absent);
+        var mandates = new HashMap<String, Mandate>();
+        recorded.forEach((task, candidates) ->
+                mandate(actor, absent, valid, candidates).ifPresent(mandate -> mandates.put(task, mandate)));
+        return mandates;
+    }
+
+    private Set<String> validAppointments(Actor actor, Set<String> absent) {
+        var people = new HashSet<>(absent);
+        people.add(actor.personId());
+        return directory.appointmentsOf(people).stream().map(Appointment::id).collect(Collectors.toSet());
+    }
+
+    /** The own mandate before that of somebody absent; what is asked of the person himself nobody stands in for. */
+    private static Optional<Mandate> mandate(
+            Actor actor, Set<String> absent, Set<String> valid, List<Candidate> recorded) {
+        var competent = recorded.stream()
+                .filter(candidate -> candidate.appointmentId() == null || valid.contains(candidate.appointmentId()))
+                .toList();
+        var own = competent.stream()
                 .filter(candidate -> candidate.personId().equals(actor.personId()))
-                .filter(this::stillAppointed)
                 .map(candidate -> new Mandate(null, candidate.appointmentId()))
                 .findFirst();
-        return own.isPresent() ? own : substituting(actor, recorded);
-    }
-
-    private Optional<Mandate> substituting(Actor actor, List<Candidate> recorded) {
-        var absent = directory.representedBy(actor.personId()).stream()
-                .map(Substitution::absentId)
-                .toList();
-        return recorded.stream()
-                .filter(candidate -> candidate.appointmentId() != null && absent.contains(candidate.personId()))
-                .filter(this::stillAppointed)
-                .map(candidate -> new Mandate(candidate.personId(), candidate.appointmentId()))
-                .findFirst();
-    }
-
-    private boolean stillAppointed(Candidate candidate) {
-        return candidate.appointmentId() == null
-                || directory.appointmentsOf(candidate.personId()).stream()
-                        .map(Appointment::id)
-                        .anyMatch(candidate.appointmentId()::equals);
+        return own.isPresent()
+                ? own
+                : competent.stream()
+                        .filter(candidate -> candidate.appointmentId() != null && absent.contains(candidate.personId()))
+                        .map(candidate -> new Mandate(candidate.personId(), candidate.appointmentId()))
+                        .findFirst();
     }
 }

@@ -1,11 +1,13 @@
 package org.shuzha.inbox;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.shuzha.identity.Directory;
-import org.shuzha.matter.Matter;
+import org.shuzha.inbox.MayDecide.Mandate;
 import org.shuzha.matter.MatterRows;
 import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.matter.MatterStep;
@@ -51,44 +53,51 @@ public class TaskViews {
 
     /** Open tasks the reader may decide today, and what was decided; a pool's row may outlive the reader's appointment. */
     public List<TaskRow> rows(Actor actor, List<String> taskIds) {
-        var rows = new ArrayList<TaskRow>();
-        for (String id : taskIds) {
-            MatterStep step = steps.find(id);
-            if (step != null && (step.done() || mayDecide.find(actor, step).isPresent())) {
-                rows.add(row(actor, step));
-            }
-        }
-        return rows;
+        var tasks = steps.all(taskIds);
+        var mandates = mayDecide.find(actor, tasks);
+        return rows(
+                tasks.stream()
+                        .filter(task -> task.done() || mandates.containsKey(task.id()))
+                        .toList(),
+                mandates);
     }
 
     public TaskRow row(Actor actor, MatterStep step) {
-        Matter matter = matters.get(step.matterId());
-        return new TaskRow(
-                step.id(),
-                matterRows.rows(List.of(matter)).get(0),
-                matterRows.stepName(matter, step),
-                step.element(),
-                step.openedAt(),
-                step.dueAt(),
-                step.dueKind(),
-                ref(step.claimedBy()),
-                ref(actingFor(actor, step)),
-                step.version(),
-                step.done() ? new OwnOpinion(step.opinion(), step.endedAt()) : null);
+        return rows(List.of(step), mayDecide.find(actor, List.of(step))).get(0);
     }
 
-    private String actingFor(Actor actor, MatterStep step) {
-        return step.done()
-                ? step.actingForId()
-                : mayDecide
-                        .find(actor, step)
-                        .map(MayDecide.Mandate::actingForId)
-                        .orElse(null);
+    private List<TaskRow> rows(List<MatterStep> tasks, Map<String, Mandate> mandates) {
+        var found = matters.all(tasks.stream().map(MatterStep::matterId).toList());
+        var rows = matterRows.rows(List.copyOf(found.values())).stream()
+                .collect(Collectors.toMap(MatterRows.MatterRow::id, row -> row));
+        var people = new HashSet<String>();
+        tasks.forEach(task -> people.addAll(Arrays.asList(task.claimedBy(), actingFor(task, mandates))));
+        var names = directory.names(people);
+        return tasks.stream()
+                .map(task -> new TaskRow(
+                        task.id(),
+                        rows.get(task.matterId()),
+                        matterRows.stepName(found.get(task.matterId()), task),
+                        task.element(),
+                        task.openedAt(),
+                        task.dueAt(),
+                        task.dueKind(),
+                        ref(task.claimedBy(), names),
+                        ref(actingFor(task, mandates), names),
+                        task.version(),
+                        task.done() ? new OwnOpinion(task.opinion(), task.endedAt()) : null))
+                .toList();
     }
 
-    private Ref ref(String personId) {
-        return personId == null
-                ? null
-                : new Ref(personId, directory.names(List.of(personId)).getOrDefault(personId, ""));
+    private static String actingFor(MatterStep task, Map<String, Mandate> mandates) {
+        if (task.done()) {
+            return task.actingForId();
+        }
+        Mandate mandate = mandates.get(task.id());
+        return mandate == null ? null : mandate.actingForId();
+    }
+
+    private static Ref ref(String personId, Map<String, String> names) {
+        return personId == null ? null : new Ref(personId, names.getOrDefault(personId, ""));
     }
 }

@@ -1,6 +1,7 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,6 +13,8 @@ interface MatterMapper {
     void insert(Matter matter);
 
     Matter find(String id);
+
+    List<Matter> all(@Param("ids") Collection<String> ids);
 
     /** Reads under a row lock that lasts until the transaction ends. */
     Matter lock(String id);

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Procedures;
@@ -54,8 +55,18 @@ public class MatterRows {
         var competent = steps.candidates(
                 open.values().stream().flatMap(List::stream).map(MatterStep::id).toList());
         var names = names(matters, competent.values());
+        var organisations = matters.stream()
+                .map(Matter::organisationId)
+                .distinct()
+                .collect(Collectors.toMap(
+                        id -> id, id -> directory.organisation(id).name()));
         return matters.stream()
-                .map(matter -> row(matter, open.getOrDefault(matter.id(), List.of()), competent, names))
+                .map(matter -> row(
+                        matter,
+                        new Ref(matter.organisationId(), organisations.get(matter.organisationId())),
+                        open.getOrDefault(matter.id(), List.of()),
+                        competent,
+                        names))
                 .toList();
     }
 
@@ -65,7 +76,11 @@ public class MatterRows {
     }
 
     private MatterRow row(
-            Matter matter, List<MatterStep> open, Map<String, List<String>> competent, Map<String, String> names) {
+            Matter matter,
+            Ref organisation,
+            List<MatterStep> open,
+            Map<String, List<Candidate>> competent,
+            Map<String, String> names) {
         String deployment = deployment(matter);
         return new MatterRow(
                 matter.id(),
@@ -77,24 +92,22 @@ public class MatterRows {
                 matter.outcome(),
                 matter.level(),
                 new Ref(matter.requesterId(), names.get(matter.requesterId())),
-                new Ref(
-                        matter.organisationId(),
-                        directory.organisation(matter.organisationId()).name()),
+                organisation,
                 matter.updatedAt(),
                 matter.submittedAt(),
                 open.stream()
                         .map(step -> new OpenStep(
                                 stepName(matter, step),
                                 competent.getOrDefault(step.id(), List.of()).stream()
-                                        .map(names::get)
+                                        .map(candidate -> names.get(candidate.personId()))
                                         .toList()))
                         .toList());
     }
 
-    private Map<String, String> names(List<Matter> matters, Collection<List<String>> competent) {
+    private Map<String, String> names(List<Matter> matters, Collection<List<Candidate>> competent) {
         Set<String> people = new HashSet<>();
         matters.forEach(matter -> people.add(matter.requesterId()));
-        competent.forEach(people::addAll);
+        competent.forEach(one -> one.forEach(candidate -> people.add(candidate.personId())));
         return directory.names(people);
     }
 

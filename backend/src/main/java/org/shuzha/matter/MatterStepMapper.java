@@ -1,6 +1,7 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -11,6 +12,8 @@ interface MatterStepMapper {
     void insert(MatterStep step);
 
     MatterStep find(String id);
+
+    List<MatterStep> all(@Param("ids") Collection<String> ids);
 
     /** All steps of a matter in the order they opened. */
     List<MatterStep> ofMatter(String matterId);

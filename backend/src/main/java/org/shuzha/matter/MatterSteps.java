@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Page;
@@ -31,6 +32,15 @@ public class MatterSteps {
         return mapper.find(id);
     }
 
+    /** Those of the steps that exist, in the order asked for. */
+    public List<MatterStep> all(List<String> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var found = mapper.all(ids).stream().collect(Collectors.toMap(MatterStep::id, step -> step));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
     public List<MatterStep> ofMatter(String matterId) {
         return mapper.ofMatter(matterId);
     }
@@ -55,20 +65,14 @@ public class MatterSteps {
         mapper.setUnresolved(step.id(), competent.isEmpty());
     }
 
-    public List<Candidate> candidates(String stepId) {
-        return candidates.of(List.of(stepId)).stream()
-                .map(row -> new Candidate(row.personId(), row.appointmentId()))
-                .toList();
-    }
-
-    /** Ids of the competent people by step id. */
-    public Map<String, List<String>> candidates(Collection<String> stepIds) {
+    /** The competent people by step id; a step without any is left out. */
+    public Map<String, List<Candidate>> candidates(Collection<String> stepIds) {
         return stepIds.isEmpty()
                 ? Map.of()
                 : candidates.of(stepIds).stream()
                         .collect(Collectors.groupingBy(
                                 StepCandidateMapper.Row::stepId,
-                                Collectors.mapping(StepCandidateMapper.Row::personId, Collectors.toList())));
+                                Collectors.mapping(StepCandidateMapper.Row::candidate, Collectors.toList())));
     }
 
     public void complete(MatterStep step) {

@@ -2,8 +2,10 @@ package org.shuzha.matter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Procedures;
@@ -52,6 +54,13 @@ public class Matters {
     /** Throws not_found. */
     public Matter get(String id) {
         return Optional.ofNullable(mapper.find(id)).orElseThrow(() -> Problem.notFound("matter"));
+    }
+
+    /** Matters by id; unknown ids are left out. */
+    public Map<String, Matter> all(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.all(ids).stream().collect(Collectors.toMap(Matter::id, matter -> matter));
     }
 
     /** Opens the next review round and answers its number. */

@@ -8,7 +8,12 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface StepCandidateMapper {
 
-    record Row(String stepId, String personId, String appointmentId) {}
+    record Row(String stepId, String personId, String appointmentId) {
+
+        Candidate candidate() {
+            return new Candidate(personId, appointmentId);
+        }
+    }
 
     void insert(
             @Param("stepId") String stepId,

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
+import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
@@ -78,7 +79,7 @@ class Timeline {
     }
 
     private TimelineEntry entry(
-            Matter matter, MatterStep step, Map<String, String> names, Map<String, List<String>> competent) {
+            Matter matter, MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
         return new TimelineEntry(
                 step.id(),
@@ -102,7 +103,7 @@ class Timeline {
                 step.open() && step.unresolved());
     }
 
-    private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<String>> competent) {
+    private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {
         if (step.done()) {
             return List.of(new Who(names.get(step.actorId()), names.get(step.actingForId())));
         }
@@ -110,11 +111,11 @@ class Timeline {
             return List.of(new Who(names.get(step.claimedBy()), null));
         }
         return competent.getOrDefault(step.id(), List.of()).stream()
-                .map(person -> new Who(names.get(person), null))
+                .map(candidate -> new Who(names.get(candidate.personId()), null))
                 .toList();
     }
 
-    private Map<String, String> names(List<MatterStep> all, Map<String, List<String>> competent) {
+    private Map<String, String> names(List<MatterStep> all, Map<String, List<Candidate>> competent) {
         Set<String> people = new HashSet<>();
         for (MatterStep step : all) {
             for (String person : new String[] {step.actorId(), step.actingForId(), step.claimedBy()}) {
@@ -123,7 +124,7 @@ class Timeline {
                 }
             }
         }
-        competent.values().forEach(people::addAll);
+        competent.values().forEach(one -> one.forEach(candidate -> people.add(candidate.personId())));
         var names = new java.util.HashMap<>(directory.names(people));
         names.put(null, null);
         return names;
