@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client.Answer;
+import org.shuzha.Documents;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -119,7 +120,7 @@ class RequestLifeTest extends JourneyTest {
         assertCode(walk.refused(422, "head.b", "used-as-stated", null, uncertified), "form.invalid");
         String certificate = walk.hospital
                 .as("head.b")
-                .upload("销毁证明.pdf", "%PDF-1.7\n%%EOF\n".getBytes(java.nio.charset.StandardCharsets.US_ASCII))
+                .upload("销毁证明.pdf", Documents.pdf())
                 .json()
                 .path("id")
                 .asString();
