@@ -73,6 +73,7 @@ class KillTest {
             assertThat(madeTwice()).isEmpty();
             assertThat(answers(people).keySet()).noneMatch(answer -> answer.matches("\\S+ \\S+ (5..|401|403).*"));
             assertThat(people).allMatch(persistent -> persistent.acknowledged() > 0);
+            assertThat(acknowledged(people)).as("acknowledged changes").isGreaterThan(2 * KILLS);
             assertThat(people).anyMatch(persistent -> persistent.sentAgain() > 0);
         } finally {
             application.kill();
@@ -135,12 +136,16 @@ class KillTest {
         return all;
     }
 
+    private static int acknowledged(List<Persistent> people) {
+        return people.stream().mapToInt(Persistent::acknowledged).sum();
+    }
+
     private void report(List<Persistent> people) {
         System.out.printf(
                 "%d kills, seed %d: %d changes acknowledged, %d of them after being sent again; %s%n",
                 KILLS,
                 seed,
-                people.stream().mapToInt(Persistent::acknowledged).sum(),
+                acknowledged(people),
                 people.stream().mapToInt(Persistent::sentAgain).sum(),
                 JdbcClient.create(database)
                         .sql("SELECT CONCAT(status, ' ', COUNT(*)) FROM matter GROUP BY status")

@@ -12,12 +12,16 @@ import org.shuzha.Client;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** An invented hospital that belongs to one test: people, posts and data may change without disturbing anybody. */
 final class Hospital {
 
     /** Fields of every asset and their sensitivity. */
     static final Map<String, String> FIELDS = fields();
+
+    /** The word of the demo people, hashed lightly: hundreds of invented people sign in. */
+    private static final String PASSWORD = "{argon2}" + new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode("demo");
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
@@ -144,9 +148,10 @@ final class Hospital {
                     key + suffix);
             jdbc.update(
                     "INSERT INTO identity_account (person_id, password_hash, failed_attempts, password_changed_at)"
-                            + " SELECT ?, a.password_hash, 0, a.password_changed_at FROM identity_account a"
-                            + " JOIN identity_person p ON p.id = a.person_id WHERE p.username = 'zhang.wei'",
-                    person);
+                            + " VALUES (?, ?, 0, ?)",
+                    person,
+                    PASSWORD,
+                    day("2025-01-01"));
             return person;
         });
     }

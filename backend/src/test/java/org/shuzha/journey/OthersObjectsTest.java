@@ -1,0 +1,221 @@
+package org.shuzha.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.shuzha.Client;
+import org.shuzha.Client.Answer;
+import org.shuzha.Documents;
+import org.shuzha.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every door that takes an id, tried by everybody on everything that is none of their business: the answer is the one for
+ * an id that does not exist. Doors are read from the running application, so a new one is tried or turns this red.
+ */
+@Tag("embedded")
+class OthersObjectsTest extends JourneyTest {
+
+    /** A way in: its path holds {@code {id}} where an object is named. */
+    private record Door(String method, String path) {
+
+        String of(String id) {
+            return path.replace("{id}", id);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    /** An object, by the front of the doors that lead to it, and the only people it concerns. */
+    private record Thing(String front, String id, Set<String> concerned) {}
+
+    private static final int CASES = 5000;
+
+    /** Bodies that would be accepted of somebody whom the object concerns. */
+    private static final Map<String, Object> BODIES = Map.of(
+            "PUT /api/matters/{id}", Map.of("form", Map.of("title", "改写"), "revision", 0),
+            "POST /api/matters/{id}/submission", Map.of("revision", 0),
+            "POST /api/matters/{id}/withdrawal", Map.of("comment", "撤回"),
+            "POST /api/matters/{id}/copy", Map.of(),
+            "POST /api/tasks/{id}/opinion", Map.of("opinion", "consent", "version", 1),
+            "POST /api/grants/{id}/uses", Map.of("rows", 1, "fields", List.of(), "purpose", "查看"),
+            "POST /api/grants/{id}/end", Map.of("comment", "结束"),
+            "POST /api/grants/{id}/extension",
+                    Map.of("until", Forms.today().plusDays(120).toString(), "reason", "课题延期半年"),
+            "POST /api/grants/{id}/tokens", Map.of("name", "平台"));
+
+    private static final Set<String> BARE = Set.of("POST /api/tasks/{id}/claim", "POST /api/tasks/{id}/release");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    private final List<Thing> things = new ArrayList<>();
+
+    @BeforeAll
+    void mattersOfEveryKind() {
+        Hospital hospital = hospital();
+        Walk draft = Walk.draft(hospital, "requester", Forms.request(hospital, "requester", "general.a"));
+        List<Walk> walks = List.of(
+                draft,
+                Walk.filed(hospital, "general.a", "general.b"),
+                Walk.filed(hospital, "general.a").decide("head.a", "return", "请补充"),
+                Walk.filed(hospital, "general.a").decide("head.a", "consent"),
+                Walk.filed(hospital, "general.a").approved("head.a"),
+                Walk.inUse(hospital),
+                Walk.inUse(hospital).deviate(),
+                Walk.inUse(hospital).endEarly(),
+                Walk.filed(hospital, "general.b").decide("head.b", "reject", "不同意"));
+        for (Walk walk : walks) {
+            Set<String> concerned = concerned(walk);
+            things.add(new Thing("/api/matters/", walk.id, concerned));
+            jdbc.queryForList("SELECT id FROM matter_step WHERE matter_id = ?", String.class, walk.id)
+                    .forEach(task -> things.add(new Thing("/api/tasks/", task, concerned)));
+            jdbc.queryForList("SELECT id FROM grant_access WHERE matter_id = ?", String.class, walk.id)
+                    .forEach(grant -> things.add(new Thing("/api/grants/", grant, concerned)));
+        }
+        Set<String> ours = new HashSet<>(jdbc.queryForList(
+                "SELECT username FROM identity_person WHERE organisation_id = ?", String.class, hospital.id));
+        things.add(new Thing("/api/assets/", hospital.asset("core.a"), ours));
+        String loose = hospital.as("requester")
+                .upload("伦理批件.pdf", Documents.pdf())
+                .json()
+                .path("id")
+                .asString();
+        things.add(new Thing("/api/evidence/", loose, concerned(draft)));
+    }
+
+    /** Who took or may take part, from the rows the matter left, and the auditor once it was submitted. */
+    private Set<String> concerned(Walk walk) {
+        Set<String> concerned = new HashSet<>(jdbc.queryForList(
+                "SELECT p.username FROM identity_person p JOIN matter_participant m ON m.person_id = p.id"
+                        + " WHERE m.matter_id = ?",
+                String.class,
+                walk.id));
+        if (!walk.status().equals("DRAFT")) {
+            concerned.addAll(jdbc.queryForList(
+                    "SELECT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
+                            + " WHERE a.organisation_id = ? AND a.post = 'AUDITOR'",
+                    String.class,
+                    walk.hospital.id));
+        }
+        return concerned;
+    }
+
+    @Test
+    void whatIsNotYoursIsNotThere() {
+        List<Door> doors = doors();
+        assertThat(doors.stream().filter(door -> things.stream().noneMatch(thing -> leads(door, thing))))
+                .as("doors to a kind of object this test does not know")
+                .isEmpty();
+        List<String> leaks = new ArrayList<>();
+        int cases = 0;
+        for (String person : people()) {
+            Client client = as(person);
+            for (Door door : doors) {
+                String absent = answer(client, door, Ids.next());
+                for (Thing thing : things) {
+                    if (leads(door, thing) && !thing.concerned().contains(person)) {
+                        cases++;
+                        String answer = answer(client, door, thing.id());
+                        if (!answer.equals(absent) || !answer.startsWith("4")) {
+                            leaks.add("%s as %s: %s, absent: %s".formatted(door, person, answer, absent));
+                        }
+                    }
+                }
+            }
+        }
+        assertThat(leaks).isEmpty();
+        assertThat(cases).isGreaterThanOrEqualTo(CASES);
+    }
+
+    @Test
+    void listsShowNothingOfOthers() {
+        Set<String> hidden = things.stream().map(Thing::id).collect(Collectors.toSet());
+        for (String person : people()) {
+            Set<String> ofPerson = things.stream()
+                    .filter(thing -> thing.concerned().contains(person))
+                    .map(Thing::id)
+                    .collect(Collectors.toSet());
+            Client client = as(person);
+            for (String list : List.of(
+                    "/api/matters?view=mine",
+                    "/api/matters?view=involved",
+                    "/api/matters?view=department",
+                    "/api/matters?view=all",
+                    "/api/tasks?view=mine",
+                    "/api/tasks?view=queue",
+                    "/api/tasks?view=done",
+                    "/api/assets")) {
+                String text = client.send("GET", list, null).text();
+                assertThat(hidden.stream().filter(id -> text.contains(id) && !ofPerson.contains(id)))
+                        .as(list + " as " + person)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** The people the objects concern find them: a test that everybody fails proves nothing. */
+    @Test
+    void whatIsYoursIsThere() {
+        for (Thing thing : things) {
+            if (!thing.front().equals("/api/grants/")) {
+                String path = thing.front() + thing.id() + (thing.front().contains("evidence") ? "/content" : "");
+                assertThat(hospital().as("requester").send("GET", path, null).status())
+                        .as(path)
+                        .isIn(thing.front().equals("/api/tasks/") ? List.of(200, 404) : List.of(200));
+            }
+        }
+    }
+
+    private static boolean leads(Door door, Thing thing) {
+        return door.path().startsWith(thing.front());
+    }
+
+    /** Everybody of the demo district and everybody of the hospital the objects belong to. */
+    private List<String> people() {
+        return jdbc.queryForList(
+                "SELECT p.username FROM identity_person p JOIN identity_account a ON a.person_id = p.id"
+                        + " JOIN identity_organisation o ON o.id = p.organisation_id"
+                        + " WHERE o.code NOT LIKE 'T.h%' OR o.id = ? ORDER BY p.username",
+                String.class, hospital().id);
+    }
+
+    /** Doors of the application that name an object; what a procedure's key opens is open to all who sign in. */
+    private List<Door> doors() {
+        List<Door> doors = new ArrayList<>();
+        mappings.getHandlerMethods().forEach((info, handler) -> {
+            for (String path : info.getPatternValues()) {
+                if (path.startsWith("/api/") && path.contains("{") && !path.startsWith("/api/procedures/")) {
+                    info.getMethodsCondition().getMethods().forEach(method -> doors.add(new Door(method.name(), path)));
+                }
+            }
+        });
+        doors.sort((one, other) -> one.toString().compareTo(other.toString()));
+        return doors;
+    }
+
+    /** Status and body, the id aside. */
+    private static String answer(Client client, Door door, String id) {
+        boolean plain = List.of(HttpMethod.GET.name(), HttpMethod.DELETE.name()).contains(door.method());
+        assertThat(plain || BARE.contains(door.toString()) || BODIES.containsKey(door.toString()))
+                .as("a body for " + door)
+                .isTrue();
+        Answer answer = client.send(door.method(), door.of(id), BODIES.get(door.toString()));
+        return answer.status() + " " + answer.text().replace(id, "ID");
+    }
+}
