@@ -22,6 +22,14 @@ final class Frontier {
         }
     }
 
+    /** The same tree, which then grows on its own. */
+    Frontier copy() {
+        Frontier copy = new Frontier(tree, 0, Map.of());
+        System.arraycopy(peaks, 0, copy.peaks, 0, peaks.length);
+        copy.size = size;
+        return copy;
+    }
+
     long size() {
         return size;
     }

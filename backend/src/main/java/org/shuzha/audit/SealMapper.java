@@ -26,6 +26,18 @@ interface SealMapper {
     /** The checkpoints of trees larger than that, by size. */
     List<StoredCheckpoint> checkpointsAfter(@Param("size") long size, @Param("limit") int limit);
 
+    /** The checkpoints of trees smaller than that, the largest first. */
+    List<StoredCheckpoint> checkpointsBelow(@Param("size") long size, @Param("limit") int limit);
+
+    /** Place of a leaf in the tree, null while it has none. */
+    Long indexOf(@Param("stream") String stream, @Param("sequence") long sequence);
+
+    /** Places of all sealed leaves of a stream, by their number. */
+    List<Seal> sealsOf(String stream);
+
+    /** Whether there is such a leaf, sealed or not. */
+    boolean waits(@Param("stream") String stream, @Param("sequence") long sequence);
+
     void write(StoredCheckpoint checkpoint);
 
     List<TreeNode> nodes(Collection<Subtree> subtrees);
