@@ -1,5 +1,6 @@
 package org.shuzha.audit;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
@@ -31,7 +32,7 @@ final class TrailKey {
         this.algorithm = algorithm(info);
         try {
             this.key = BouncyCastleProvider.getPublicKey(info);
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             throw new IllegalArgumentException("No public key", unreadable);
         }
     }
@@ -44,6 +45,11 @@ final class TrailKey {
     /** Reads what {@link #base64()} wrote. */
     static TrailKey ofBase64(String text) {
         return of(Base64.getDecoder().decode(text));
+    }
+
+    /** Reads what {@link #pem()} wrote. */
+    static TrailKey ofPem(String text) {
+        return ofBase64(text.replaceAll("-----[A-Z ]+-----|\\s", ""));
     }
 
     private static SignatureAlgorithm algorithm(SubjectPublicKeyInfo info) {
@@ -65,7 +71,7 @@ final class TrailKey {
     byte[] encoded() {
         try {
             return info.getEncoded();
-        } catch (java.io.IOException impossible) {
+        } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

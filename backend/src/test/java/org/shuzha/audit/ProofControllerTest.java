@@ -8,10 +8,10 @@ import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProofControllerTest {
@@ -43,11 +43,8 @@ class ProofControllerTest {
     }
 
     private static ProofController controller(Trail trail, ReadGuard... guards) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        for (ReadGuard guard : guards) {
-            beans.addBean(guard.kind(), guard);
-        }
-        return new ProofController(trail, beans.getBeanProvider(ReadGuard.class));
+        return new ProofController(
+                trail, mock(Bundles.class), new StreamAccess(List.of(guards), mock(Directory.class)));
     }
 
     private static void refused(ProofController controller, Actor actor, String id) {
