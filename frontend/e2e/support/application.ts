@@ -42,7 +42,11 @@ async function launch(name: string, port: string, ...more: string[]): Promise<st
     [...MEMORY, '-jar', places.jar, '--spring.profiles.active=demo', `--server.port=${port}`, '--server.address=127.0.0.1', ...more],
     {
       stdio: ['ignore', out, out],
-      env: { ...process.env, SHUZHA_DB_URL: `jdbc:h2:file:${file('data')};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000` },
+      env: {
+        ...process.env,
+        SHUZHA_DB_URL: `jdbc:h2:file:${file('data')};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000`,
+        SHUZHA_TRAIL_FOLDER: file('trail'),
+      },
     },
   );
   writeFileSync(file('pid'), String(child.pid));

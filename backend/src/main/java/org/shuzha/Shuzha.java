@@ -1,7 +1,9 @@
 package org.shuzha;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
+import org.shuzha.audit.BundleCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -15,6 +17,10 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Shuzha {
 
     public static void main(String[] args) {
+        if (args.length > 0 && args[0].equals("verify")) {
+            // offline: neither the application nor its database is started
+            System.exit(BundleCommand.run(List.of(args).subList(1, args.length), System.out));
+        }
         boolean command = Arrays.stream(args).anyMatch(Shuzha::isCommand);
         if (!command) {
             SpringApplication.run(Shuzha.class, args);

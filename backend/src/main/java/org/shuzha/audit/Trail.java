@@ -17,6 +17,6 @@ public class Trail {
     /** Verifies a stream from its stored bytes. Leaves and head come from one snapshot, so that a leaf written meanwhile is no fault. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Proof proof(String stream) {
-        return Proof.of(stream, trail.head(stream), trail.leaves(stream));
+        return Proof.of(stream, trail.head(stream), trail.leaves(stream), trail.sealed(stream));
     }
 }

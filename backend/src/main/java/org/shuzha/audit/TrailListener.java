@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.shuzha.shared.Ids;
 import org.shuzha.shared.Trailed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class TrailListener {
         String content = leaf.content();
         String hash = Leaf.hash(algorithm, content);
         trail.append(leaf.stream(), new StoredLeaf(leaf.sequence(), hash, content));
+        trail.queue(Ids.next(), leaf.stream(), leaf.sequence());
         if (!openings.isEmpty()) {
             trail.keep(leaf.stream(), leaf.sequence(), openings);
         }

@@ -17,6 +17,9 @@ interface TrailMapper {
 
     void append(@Param("stream") String stream, @Param("leaf") StoredLeaf leaf);
 
+    /** Lets the leaf wait for its seal. */
+    void queue(@Param("id") String id, @Param("stream") String stream, @Param("sequence") long sequence);
+
     /** At least one. */
     void keep(
             @Param("stream") String stream,
@@ -24,6 +27,9 @@ interface TrailMapper {
             @Param("openings") List<Opening> openings);
 
     StreamHead head(String stream);
+
+    /** Numbers of the stream's sealed leaves, ascending. */
+    List<Long> sealed(String stream);
 
     /** All leaves of the stream by their number. */
     List<StoredLeaf> leaves(String stream);

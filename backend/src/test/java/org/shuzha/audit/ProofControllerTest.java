@@ -8,10 +8,10 @@ import static org.mockito.Mockito.mock;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 class ProofControllerTest {
@@ -22,7 +22,7 @@ class ProofControllerTest {
     @Test
     void showsTheProofToThoseWhoMayReadTheMatterOnly() {
         Trail trail = mock(Trail.class);
-        given(trail.proof(any())).willAnswer(call -> Proof.of(call.getArgument(0), null, List.of()));
+        given(trail.proof(any())).willAnswer(call -> Proof.of(call.getArgument(0), null, List.of(), List.of()));
         ProofController controller = controller(trail, new Guard("task", LI), new Guard("matter", ZHANG));
         assertThat(controller.proof(ZHANG, "m1").stream()).isEqualTo("matter:m1");
         refused(controller, LI, "m1");
@@ -33,21 +33,18 @@ class ProofControllerTest {
     @Test
     void tellsFaultsByName() {
         JsonMapper json = JsonMapper.shared();
-        assertThat(json.writeValueAsString(Proof.of("matter:m1", null, List.of())))
-                .isEqualTo("{\"stream\":\"matter:m1\",\"leaves\":[],\"intact\":true}");
+        assertThat(json.writeValueAsString(Proof.of("matter:m1", null, List.of(), List.of())))
+                .isEqualTo("{\"stream\":\"matter:m1\",\"leaves\":[],\"intact\":true,\"sealedUpTo\":0,\"unsealed\":0}");
         StoredLeaf forged = new StoredLeaf(1, "ab", "no leaf");
-        assertThat(json.readTree(json.writeValueAsString(Proof.of("matter:m1", null, List.of(forged))))
+        assertThat(json.readTree(json.writeValueAsString(Proof.of("matter:m1", null, List.of(forged), List.of())))
                         .path("fault")
                         .toString())
                 .isEqualTo("{\"sequence\":1,\"reason\":\"changed\"}");
     }
 
     private static ProofController controller(Trail trail, ReadGuard... guards) {
-        StaticListableBeanFactory beans = new StaticListableBeanFactory();
-        for (ReadGuard guard : guards) {
-            beans.addBean(guard.kind(), guard);
-        }
-        return new ProofController(trail, beans.getBeanProvider(ReadGuard.class));
+        return new ProofController(
+                trail, mock(Bundles.class), new StreamAccess(List.of(guards), mock(Directory.class)));
     }
 
     private static void refused(ProofController controller, Actor actor, String id) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.shuzha.Tampering;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Trailed;
@@ -157,6 +158,16 @@ class TrailTest {
     }
 
     @Test
+    void theEmbeddedDatabaseRefusesToChangeWhatIsWritten() {
+        happen(Map.of(), Map.of());
+        for (String sql : List.of(
+                "UPDATE audit_leaf SET content = 'x' WHERE stream = ?", "DELETE FROM audit_leaf WHERE stream = ?")) {
+            assertThatThrownBy(() -> jdbc.update(sql, stream)).hasMessageContaining("only ever appended to");
+        }
+        assertThat(trail.proof(stream).intact()).isTrue();
+    }
+
+    @Test
     void commitmentsOpenWithTheirSaltAndTheChainOutlivesErasure() {
         happen(Map.of(), Map.of("comment", "病历号 😀"));
         String content = trail.proof(stream).leaves().get(0).content();
@@ -187,7 +198,7 @@ class TrailTest {
     }
 
     private void tamper(String sql) {
-        jdbc.update(sql, stream);
+        Tampering.with(jdbc, () -> jdbc.update(sql, stream));
     }
 
     private int count(String table) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client.Answer;
 import org.shuzha.Documents;
+import org.shuzha.Tampering;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -178,9 +179,11 @@ class RequestLifeTest extends JourneyTest {
                         "grant.used",
                         "grant.ended",
                         "matter.ended");
-        jdbc.update(
-                "UPDATE audit_leaf SET content = REPLACE(content, 'grant.used', 'grant.seen') WHERE stream = ?",
-                "matter:" + walk.id);
+        Tampering.with(
+                jdbc,
+                () -> jdbc.update(
+                        "UPDATE audit_leaf SET content = REPLACE(content, 'grant.used', 'grant.seen') WHERE stream = ?",
+                        "matter:" + walk.id));
         assertThat(walk.owner().get(walk.path() + "/proof").path("intact").asBoolean())
                 .isFalse();
     }

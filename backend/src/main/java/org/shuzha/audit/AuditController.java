@@ -1,0 +1,71 @@
+package org.shuzha.audit;
+
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Cursor;
+import org.shuzha.shared.Idempotent;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Page;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The sealed trail: checkpoints, proofs and its verification as a whole. */
+@RestController
+@RequestMapping("/api/audit")
+class AuditController {
+
+    private final TreeProofs proofs;
+    private final VerificationRuns runs;
+    private final StreamAccess access;
+
+    AuditController(TreeProofs proofs, VerificationRuns runs, StreamAccess access) {
+        this.proofs = proofs;
+        this.runs = runs;
+        this.access = access;
+    }
+
+    /** Signed checkpoints, the newest first; they say nothing about anybody, and the more people keep one the better. */
+    @GetMapping("/checkpoints")
+    @OpenTo(Audience.SIGNED_IN)
+    Page<TreeProofs.SignedCheckpoint> checkpoints(@RequestParam(required = false) String cursor) {
+        return proofs.checkpoints(Cursor.decode(cursor));
+    }
+
+    /** For those who may read the stream; 404 for everybody else. */
+    @GetMapping("/proofs/inclusion")
+    @OpenTo(Audience.SIGNED_IN)
+    TreeProofs.Inclusion inclusion(Actor actor, @RequestParam String stream, @RequestParam long sequence) {
+        access.require(actor, stream);
+        return proofs.inclusion(stream, sequence);
+    }
+
+    @GetMapping("/proofs/consistency")
+    @OpenTo(Audience.SIGNED_IN)
+    TreeProofs.Consistency consistency(@RequestParam long first, @RequestParam long second) {
+        return proofs.consistency(first, second);
+    }
+
+    /** Begins to verify everything; auditors only. */
+    @PostMapping("/verification")
+    @Idempotent
+    @OpenTo(Audience.SIGNED_IN)
+    @ResponseStatus(HttpStatus.CREATED)
+    VerificationRuns.VerificationRun verify(Actor actor) {
+        access.requireAuditor(actor);
+        return runs.start(actor);
+    }
+
+    /** How far a run is and what it found; auditors only. */
+    @GetMapping("/verification/{id}")
+    @OpenTo(Audience.SIGNED_IN)
+    VerificationRuns.VerificationRun verification(Actor actor, @PathVariable String id) {
+        access.requireAuditor(actor);
+        return runs.get(id);
+    }
+}

@@ -1,0 +1,124 @@
+package org.shuzha.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigInteger;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.springframework.stereotype.Component;
+
+/** Makes a keystore with one key in the data folder, and beside it a file with its password that only the owner may read. */
+@Component
+class NewKeystore {
+
+    private static final int PASSWORD_BYTES = 24;
+    private static final Duration VALID = Duration.ofDays(3650);
+
+    private final TrailProperties properties;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    NewKeystore(TrailProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** The file, made when it is not there. */
+    Path file() throws IOException, GeneralSecurityException {
+        Path file = properties.inFolder("trail.p12");
+        if (!Files.exists(file)) {
+            KeyStore store = KeyStore.getInstance(properties.keystore().type(), TrailKey.BOUNCY_CASTLE);
+            store.load(null, null);
+            add(store, properties.keystore().alias(), password());
+            Path draft = forOwner(properties.inFolder("trail.p12.new"));
+            try (OutputStream out = Files.newOutputStream(draft)) {
+                store.store(out, password());
+            }
+            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return file;
+    }
+
+    char[] password() throws IOException {
+        Path file = properties.inFolder("trail.password");
+        if (!Files.exists(file)) {
+            byte[] bytes = new byte[PASSWORD_BYTES];
+            random.nextBytes(bytes);
+            Files.writeString(forOwner(file), Base64.getUrlEncoder().encodeToString(bytes));
+        }
+        return Files.readString(file).strip().toCharArray();
+    }
+
+    /** A new key pair with a certificate that says no more than whose it is. */
+    void add(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
+        KeyPair pair = pair();
+        store.setKeyEntry(alias, pair.getPrivate(), password, new X509Certificate[] {certificate(pair)});
+    }
+
+    private KeyPair pair() throws GeneralSecurityException {
+        if (properties.keystore().algorithm() == SignatureAlgorithm.ED25519) {
+            return KeyPairGenerator.getInstance("Ed25519", TrailKey.BOUNCY_CASTLE)
+                    .generateKeyPair();
+        }
+        KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", TrailKey.BOUNCY_CASTLE);
+        generator.initialize(new ECGenParameterSpec("sm2p256v1"), random);
+        return generator.generateKeyPair();
+    }
+
+    private X509Certificate certificate(KeyPair pair) throws GeneralSecurityException {
+        X500Name name = new X500Name("CN=" + properties.origin());
+        Instant now = clock.instant();
+        var builder = new JcaX509v3CertificateBuilder(
+                name,
+                new BigInteger(Long.SIZE, random).add(BigInteger.ONE),
+                Date.from(now),
+                Date.from(now.plus(VALID)),
+                name,
+                pair.getPublic());
+        try {
+            var signer = new JcaContentSignerBuilder(
+                            properties.keystore().algorithm().jca())
+                    .setProvider(TrailKey.BOUNCY_CASTLE)
+                    .build(pair.getPrivate());
+            return new JcaX509CertificateConverter()
+                    .setProvider(TrailKey.BOUNCY_CASTLE)
+                    .getCertificate(builder.build(signer));
+        } catch (OperatorCreationException impossible) {
+            throw new GeneralSecurityException(impossible);
+        }
+    }
+
+    /** An empty file that only its owner may read, where the file system knows owners. */
+    private static Path forOwner(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.deleteIfExists(file);
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] rights = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        return Files.createFile(file, rights);
+    }
+}

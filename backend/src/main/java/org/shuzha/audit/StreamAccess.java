@@ -1,0 +1,84 @@
+package org.shuzha.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.shuzha.identity.Appointment;
+import org.shuzha.identity.Directory;
+import org.shuzha.identity.Person;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Problem;
+import org.shuzha.shared.ReadGuard;
+import org.springframework.stereotype.Component;
+
+/** Who may read which stream: a matter's readers its own, auditors those of their organisation, a person his own account's. */
+@Component
+class StreamAccess {
+
+    static final String MATTER = "matter";
+
+    private static final Set<String> AUDITORS = Set.of("AUDITOR", "AUDIT_ADMINISTRATOR");
+
+    private final List<ReadGuard> guards;
+    private final Directory directory;
+
+    StreamAccess(List<ReadGuard> guards, Directory directory) {
+        this.guards = guards;
+        this.directory = directory;
+    }
+
+    boolean mayReadMatter(Actor actor, String id) {
+        return guards.stream().anyMatch(guard -> guard.kind().equals(MATTER) && guard.mayRead(actor, id));
+    }
+
+    /** Not yours and not there are the same 404. */
+    void requireMatter(Actor actor, String id) {
+        if (!mayReadMatter(actor, id)) {
+            throw Problem.notFound(MATTER);
+        }
+    }
+
+    /** As {@link #requireMatter} for any stream. */
+    void require(Actor actor, String stream) {
+        int colon = stream.indexOf(':');
+        String kind = colon < 0 ? stream : stream.substring(0, colon);
+        String id = stream.substring(colon + 1);
+        boolean open = switch (kind) {
+            case MATTER -> mayReadMatter(actor, id);
+            case "account" -> actor.personId().equals(id) || mayReadAccount(actor, id);
+            case "organisation" -> audits(actor, id);
+            default -> auditor(actor);
+        };
+        if (!open) {
+            throw Problem.notFound("stream");
+        }
+    }
+
+    private boolean mayReadAccount(Actor actor, String personId) {
+        return directory
+                .person(personId)
+                .map(Person::organisationId)
+                .filter(organisation -> audits(actor, organisation))
+                .isPresent();
+    }
+
+    /** Throws forbidden {@code trail.auditors_only}. */
+    void requireAuditor(Actor actor) {
+        if (!auditor(actor)) {
+            throw Problem.forbidden("trail.auditors_only", Map.of());
+        }
+    }
+
+    boolean auditor(Actor actor) {
+        return directory.appointmentsOf(actor.personId()).stream().anyMatch(StreamAccess::isAuditor);
+    }
+
+    private boolean audits(Actor actor, String organisationId) {
+        return directory.appointmentsOf(actor.personId()).stream()
+                .anyMatch(held -> isAuditor(held) && held.organisationId().equals(organisationId));
+    }
+
+    private static boolean isAuditor(Appointment held) {
+        return AUDITORS.contains(held.post().name());
+    }
+}

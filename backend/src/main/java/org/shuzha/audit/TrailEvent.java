@@ -1,0 +1,14 @@
+package org.shuzha.audit;
+
+import java.util.Map;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Trailed;
+
+/** Something was done with the trail itself. */
+record TrailEvent(String action, Actor actor, Map<String, Object> facts) implements Trailed {
+
+    @Override
+    public String stream() {
+        return "system";
+    }
+}

@@ -1,0 +1,158 @@
+package org.shuzha.audit;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.shuzha.audit.VerificationRow.State;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Ids;
+import org.shuzha.shared.Problem;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Runs that verify the trail behind the request that asked for them, one at a time, with a stored result. */
+@Service
+public class VerificationRuns {
+
+    /**
+     * One run.
+     *
+     * @param state RUNNING, FINISHED, or FAILED when the run itself broke off
+     * @param done steps done of {@code total}; 0 of 0 before the first
+     * @param intact whether nothing was found, absent until finished
+     * @param findings what is wrong, at most 1000
+     */
+    public record VerificationRun(
+            String id,
+            String state,
+            long done,
+            long total,
+            Instant startedAt,
+            Instant updatedAt,
+            Boolean intact,
+            List<Finding> findings) {}
+
+    private static final Duration SILENCE = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_NEWS = Duration.ofSeconds(1);
+    private static final int MOST = 1000;
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final VerificationMapper runs;
+    private final Verification verification;
+    private final ApplicationEventPublisher events;
+    private final TaskExecutor executor;
+    private final Clock clock;
+
+    VerificationRuns(
+            VerificationMapper runs,
+            Verification verification,
+            ApplicationEventPublisher events,
+            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
+            Clock clock) {
+        this.runs = runs;
+        this.verification = verification;
+        this.events = events;
+        this.executor = executor;
+        this.clock = clock;
+    }
+
+    /** The run begins once this is committed. Throws conflict {@code trail.verification_running} while another goes on. */
+    @Transactional
+    public VerificationRun start(Actor actor) {
+        Instant now = clock.instant();
+        VerificationRow other = runs.running(now.minus(SILENCE));
+        if (other != null) {
+            throw Problem.conflict("trail.verification_running", Map.of("id", other.id()));
+        }
+        var row = new VerificationRow(Ids.next(), actor.personId(), State.RUNNING, 0, 0, now, now, null);
+        runs.insert(row);
+        events.publishEvent(new TrailEvent("trail.verification_started", actor, Map.of("verification", row.id())));
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                executor.execute(() -> work(row));
+            }
+        });
+        return view(row);
+    }
+
+    /** Throws not found when unknown. */
+    public VerificationRun get(String id) {
+        VerificationRow row = runs.find(id);
+        if (row == null) {
+            throw Problem.notFound("verification");
+        }
+        return view(row);
+    }
+
+    private void work(VerificationRow row) {
+        try {
+            News news = new News(row);
+            List<Finding> findings = verification.run(news);
+            List<Finding> most = findings.subList(0, Math.min(MOST, findings.size()));
+            store(row, State.FINISHED, news.total, news.total, most);
+        } catch (RuntimeException broken) {
+            store(row, State.FAILED, 0, 0, List.of());
+            throw broken;
+        }
+    }
+
+    /** Tells how far the run is, but not more often than somebody could read it. */
+    private final class News implements BiConsumer<Long, Long> {
+        private final VerificationRow row;
+        private Instant told = Instant.MIN;
+        private long total;
+
+        News(VerificationRow row) {
+            this.row = row;
+        }
+
+        @Override
+        public void accept(Long done, Long all) {
+            total = all;
+            if (told.isBefore(clock.instant().minus(BETWEEN_NEWS))) {
+                told = clock.instant();
+                store(row, State.RUNNING, done, all, List.of());
+            }
+        }
+    }
+
+    private void store(VerificationRow row, State state, long done, long total, List<Finding> findings) {
+        runs.update(new VerificationRow(
+                row.id(),
+                row.requestedBy(),
+                state,
+                done,
+                total,
+                row.startedAt(),
+                clock.instant(),
+                state == State.FINISHED ? JSON.valueToTree(findings) : null));
+    }
+
+    private VerificationRun view(VerificationRow row) {
+        boolean silent = row.state() == State.RUNNING
+                && row.updatedAt().isBefore(clock.instant().minus(SILENCE));
+        boolean finished = row.state() == State.FINISHED;
+        List<Finding> findings =
+                finished ? JSON.convertValue(row.findings(), new TypeReference<List<Finding>>() {}) : List.of();
+        return new VerificationRun(
+                row.id(),
+                silent ? State.FAILED.name() : row.state().name(),
+                row.done(),
+                row.total(),
+                row.startedAt(),
+                row.updatedAt(),
+                finished ? findings.isEmpty() : null,
+                findings);
+    }
+}

@@ -1,0 +1,13 @@
+-- Prints the grants for the account that Shuzha runs with; run it in the schema of Shuzha after every migration:
+--   mariadb --skip-column-names shuzha < grants.sql | mariadb
+-- Tables of the trail can be read and appended to, nothing else; the account is shuzha_app from any host.
+SELECT CONCAT('GRANT SELECT',
+    CASE
+      WHEN table_name = 'flyway_schema_history' THEN ''
+      WHEN table_name IN ('audit_leaf', 'audit_seal', 'audit_node', 'audit_checkpoint', 'audit_key') THEN ', INSERT'
+      ELSE ', INSERT, UPDATE, DELETE'
+    END,
+    ' ON `', table_schema, '`.`', table_name, '` TO ''shuzha_app''@''%'';')
+FROM information_schema.tables
+WHERE table_schema = DATABASE() AND table_type = 'BASE TABLE'
+ORDER BY table_name
