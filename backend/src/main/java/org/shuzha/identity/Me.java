@@ -3,14 +3,15 @@ package org.shuzha.identity;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Who I am today and for whom I act. */
+/** Who I am today and for whom I act; {@code setup}: I opened the first account and have yet to name the administrators. */
 record Me(
         String id,
         String name,
         String username,
         Home organisation,
         List<Holding> appointments,
-        List<Substituting> substituting) {
+        List<Substituting> substituting,
+        boolean setup) {
 
     record Home(String id, String name, String profile) {}
 
