@@ -9,7 +9,7 @@ import { signIn } from './api/signIn';
 
 const PASSWORD = 'demo';
 /** Duties in the order in which a request meets them. */
-const GROUPS: [string, string[]][] = [
+const GROUPS: [string, DemoPerson['posts']][] = [
   ['requesters', ['RESEARCHER', 'STAFF']],
   ['owners', ['DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY']],
   ['leaders', ['LEADER_IN_CHARGE', 'PRINCIPAL']],

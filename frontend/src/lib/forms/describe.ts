@@ -1,4 +1,5 @@
 import type { Asset, AssetFieldRef, FormData, JsonSchema, Lang } from '../api/types';
+import { showTime } from '../dates';
 import { showNumber } from '../format';
 import type { LocalForm, Ui } from './schema';
 
@@ -50,11 +51,13 @@ function isPeriod(schema: JsonSchema): boolean {
 }
 
 function show(field: Field, context: DescribeContext): string {
-  const { value, ui } = field;
+  const { value, ui, schema } = field;
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? context.words.yes : context.words.no;
   if (typeof value === 'number') return showNumber(value);
+  if (schema.format === 'date-time') return showTime(String(value));
   const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
+  if (ui['ui:field'] === 'evidence' && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';
   return value.map((one) => showItem(one, names, ui, context)).join(value.some((one) => typeof one === 'object') ? '\n' : '、');

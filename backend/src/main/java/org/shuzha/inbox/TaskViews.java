@@ -1,9 +1,11 @@
 package org.shuzha.inbox;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterRows;
@@ -28,12 +30,15 @@ public class TaskViews {
             Map<String, String> name,
             String element,
             Instant openedAt,
-            Instant dueAt,
+            @Nullable Instant dueAt,
+
+            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
             String dueKind,
-            Ref claimedBy,
-            Ref actingFor,
+
+            @Nullable Ref claimedBy,
+            @Nullable Ref actingFor,
             int version,
-            OwnOpinion decided) {}
+            @Nullable OwnOpinion decided) {}
 
     private final Matters matters;
     private final MatterSteps steps;

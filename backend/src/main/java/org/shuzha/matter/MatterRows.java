@@ -1,11 +1,13 @@
 package org.shuzha.matter;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Procedures;
@@ -24,17 +26,20 @@ public class MatterRows {
     /** One line of a list. */
     public record MatterRow(
             String id,
-            String number,
+            @Nullable String number,
             String title,
             String procedure,
             Map<String, String> procedureName,
             MatterStatus status,
-            String outcome,
+            @Nullable String outcome,
+
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
             Integer level,
+
             Ref requester,
             Ref organisation,
             Instant updatedAt,
-            Instant submittedAt,
+            @Nullable Instant submittedAt,
             List<OpenStep> openSteps) {}
 
     private final MatterSteps steps;
