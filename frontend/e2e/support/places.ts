@@ -9,6 +9,7 @@ export const places = {
   run: from('../../../backend/target/e2e'),
   screenshots: from('../../../backend/target/screenshots'),
   docs: from('../../../docs'),
+  testResources: from('../../../backend/src/test/resources'),
 };
 
 export function fresh(folder: string): string {
