@@ -3,20 +3,22 @@ import { useTranslation } from 'react-i18next';
 import type { AppointmentView, StaffPage } from '@/lib/api/types';
 import { today } from '@/lib/dates';
 import { POSTS } from '@/lib/posts';
+import { Chip, type Tone } from '@/ui/Chip';
 import { DayPicker } from '@/ui/DayPicker';
 import { FormAction, useRequired } from '@/ui/FormAction';
-import { When } from '@/ui/When';
 import { appoint, type NewAppointment } from './api/appoint';
 import { endAppointment } from './api/endAppointment';
 import { DepartmentItem } from './DepartmentItem';
 import { useForgetAdministration } from './useForgetAdministration';
 import { usePostText } from './usePostText';
 
+const STATE_TONES: Record<string, Tone> = { valid: 'good', future: 'calm' };
+
 /** Every post ever held, the newest first; an ended one stays, because decisions rest on it. */
 export function AppointmentHistory({ person, may }: { person: StaffPage; may: boolean }) {
   const { t } = useTranslation('administration');
   const postText = usePostText();
-  const all = [...person.appointments].sort((a, b) => b.from.localeCompare(a.from));
+  const all = person.appointments;
   return (
     <section className="surface" aria-labelledby="person-posts">
       <div className="section-head"><h2 id="person-posts">{t('person.appointments')}</h2>{may && <Appoint person={person} />}</div>
@@ -28,8 +30,8 @@ export function AppointmentHistory({ person, may }: { person: StaffPage; may: bo
               <strong>{postText(one)}</strong>
               <div className="meta"><span>{periodText(one)}</span>{one.orderedBy && <span>{t('orderedBy', { name: one.orderedBy.name })}</span>}</div>
             </div>
-            <When from={one.from} until={one.until} />
-            {may && !hasEnded(one) && <EndAppointment appointment={one} />}
+            <Chip tone={STATE_TONES[one.state] ?? 'neutral'}>{t(`state.${one.state}`)}</Chip>
+            {may && (one.state === 'valid' || one.state === 'future') && <EndAppointment appointment={one} />}
           </li>
         ))}
       </ul>
@@ -39,10 +41,6 @@ export function AppointmentHistory({ person, may }: { person: StaffPage; may: bo
   function periodText({ from, until }: AppointmentView): string {
     return until ? t('period', { from, until }) : t('period.open', { from });
   }
-}
-
-function hasEnded({ until }: AppointmentView): boolean {
-  return until !== null && until < today();
 }
 
 function Appoint({ person }: { person: StaffPage }) {

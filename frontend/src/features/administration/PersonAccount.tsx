@@ -11,16 +11,17 @@ import { invitePerson } from './api/invitePerson';
 import { useForgetAdministration } from './useForgetAdministration';
 
 /** Name, user name and the ways to let somebody in or out. Passwords are never seen or set by others. */
-export function PersonAccount({ person, system, security }: { person: StaffPage; system: boolean; security: boolean }) {
+export function PersonAccount({ person }: { person: StaffPage }) {
+  const may = (action: string) => person.allowedActions.includes(action);
   const { t } = useTranslation('administration');
   return (
     <section className="surface" aria-labelledby="person-account">
       <h2 id="person-account">{t('person.account')}</h2>
       <p>{t(`account.${person.account}.explain`)}</p>
       <div className="row">
-        {system && person.username && <Invite person={person} />}
-        {system && <ChangePerson person={person} />}
-        {security && person.account === 'open' && <EndSessions person={person} />}
+        {may('invite') && <Invite person={person} />}
+        {may('edit') && <ChangePerson person={person} />}
+        {may('endSessions') && person.account === 'open' && <EndSessions person={person} />}
       </div>
     </section>
   );

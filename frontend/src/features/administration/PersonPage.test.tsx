@@ -9,9 +9,12 @@ import { PersonPage } from './PersonPage';
 import { holder, staffPage } from '@/test/staff';
 
 const routes = [{ path: '/administration/people/:id', element: <PersonPage /> }];
+const ACTIONS: Partial<Record<Post, string[]>> = {
+  SYSTEM_ADMINISTRATOR: ['edit', 'invite'], SECURITY_ADMINISTRATOR: ['endSessions', 'appoint', 'depart', 'transfer'],
+};
 const show = (post: Post, person: Partial<StaffPage> = {}, answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/administration/people/P2': staffPage(person), 'GET /api/departments': [{ id: 'D1', name: '病案科' }, { id: 'D2', name: '检验科' }],
+    'GET /api/administration/people/P2': staffPage({ allowedActions: ACTIONS[post] ?? [], ...person }), 'GET /api/departments': [{ id: 'D1', name: '病案科' }, { id: 'D2', name: '检验科' }],
     'GET /api/people': [{ id: 'P2', name: '林静之', department: '病案科', posts: [] }, { id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
   });
   return { server, ...renderRoutes(routes, '/administration/people/P2', holder(post)) };
@@ -82,7 +85,7 @@ it('shows a one-time token once', async () => {
 });
 
 it('announces a change that is ordered and offers no second one', async () => {
-  show('SECURITY_ADMINISTRATOR', { change: { kind: 'LEFT', on: '2099-01-31', successor: { id: 'P3', name: '郭晓帆' }, reason: '退休' } });
+  show('SECURITY_ADMINISTRATOR', { pending: { kind: 'LEFT', on: '2099-01-31', successor: { id: 'P3', name: '郭晓帆' }, reason: '退休' } });
   expect((await screen.findByRole('alert')).textContent).toContain('将于 2099-01-31 之后离岗');
   expect(screen.queryByRole('button', { name: '离岗' })).toBeNull();
 });

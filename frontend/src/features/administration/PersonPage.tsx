@@ -28,42 +28,48 @@ export function PersonPage() {
   if (!own.any) return <Page title={t('title')}><Nothing title={t('notYours')} hint={t('notYours.hint')} /></Page>;
   if (person.isPending) return <Loading rows={10} />;
   if (!person.data) return <Page title={t('title')}><ErrorView error={person.error} retry={() => void person.refetch()} /></Page>;
-  return <PersonView person={person.data} security={own.security} system={own.system} />;
+  return <PersonView person={person.data} />;
 }
 
-function PersonView({ person, security, system }: { person: StaffPage; security: boolean; system: boolean }) {
+function PersonView({ person }: { person: StaffPage }) {
   const { t } = useTranslation('administration');
   const forget = useForgetAdministration();
-  const here = person.state === 'active';
+  const may = (action: string) => person.allowedActions.includes(action);
+  const settled = !person.pending;
   const lead = (
     <span className="meta">
-      {!here && <Chip>{t('people.state.left')}</Chip>}
+      {person.state === 'left' && <Chip>{t('people.state.left')}</Chip>}
       <AccountChip account={person.account} />
       <span>{t('people.code')} {person.code}</span>
       {person.username && <span>{t('people.username')} {person.username}</span>}
       <Link to={paths.administration('people')}>{t('person.back')}</Link>
     </span>
   );
-  const actions = security && here && !person.change && <><LeaveAction person={person} kind="transfer" /><LeaveAction person={person} kind="departure" /></>;
+  const actions = settled && (
+    <>
+      {may('transfer') && <LeaveAction person={person} kind="transfer" />}
+      {may('depart') && <LeaveAction person={person} kind="departure" />}
+    </>
+  );
   return (
     <Page title={person.name} lead={lead} actions={actions}>
-      {person.change && (
+      {person.pending && (
         <Alert
-          type="warning" showIcon className="gap-below" title={t(`change.${person.change.kind}`, { day: person.change.on })}
-          description={<>{person.change.reason}{person.change.successor && <div>{t('change.successor', { name: person.change.successor.name })}</div>}</>}
+          type="warning" showIcon className="gap-below" title={t(`change.${person.pending.kind}`, { day: person.pending.on })}
+          description={<>{person.pending.reason}{person.pending.successor && <div>{t('change.successor', { name: person.pending.successor.name })}</div>}</>}
         />
       )}
       <div className="stack">
-        <AppointmentHistory person={person} may={security && here} />
+        <AppointmentHistory person={person} may={may('appoint')} />
         <section className="surface" aria-labelledby="person-substitutes">
           <div className="section-head">
             <h2 id="person-substitutes">{t('person.substitutions')}</h2>
-            {security && here && <SubstitutionAction book="administration" absent={person.id} onDone={forget} />}
+            {may('appoint') && <SubstitutionAction book="administration" absent={person.id} onDone={forget} />}
           </div>
           <SubstitutionList substitutions={person.substitutions} book="administration" onDone={forget} />
         </section>
         <InHand person={person} />
-        <PersonAccount person={person} system={system && here} security={security && here} />
+        <PersonAccount person={person} />
       </div>
     </Page>
   );

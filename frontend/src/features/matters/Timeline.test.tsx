@@ -38,7 +38,7 @@ it('shows the conditions of a consent in words', () => {
   const [item] = show({ opinion: 'consent-with-conditions', forms: conditions, form: { dropFields: [{ asset: 'A1', field: 'sex' }], maskFields: [], maxRows: 30000 } });
   expect(within(item!).getByRole('heading', { name: '附加条件' })).toBeTruthy();
   expect(within(item!).getAllByRole('term').map((term) => term.textContent)).toEqual(['删除的字段', '行数上限']);
-  expect(within(item!).getAllByRole('definition').map((text) => text.textContent)).toEqual(['住院病案首页 · 性别', '30,000']);
+  expect(within(item!).getAllByRole('definition').map((text) => text.textContent)).toEqual(['住院病案首页（性别）', '30,000']);
 });
 
 it('shows no empty form', () => {

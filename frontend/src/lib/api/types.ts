@@ -65,7 +65,7 @@ export interface OrganisationView { id: Id; code: string; name: string; line: st
 export interface DepartmentView { id: Id; code: string; name: string; closedFrom: string | null; version: number; head: Named | null; people: number }
 export interface PostHeld { post: Post; department: Named | null; from: string; until: string | null }
 export interface StaffMember { id: Id; code: string; name: string; username: string | null; state: string; account: string; posts: PostHeld[]; version: number }
-export interface AppointmentView extends PostHeld { id: Id; orderedBy: Named | null; version: number; allowedActions: string[] }
+export interface AppointmentView extends PostHeld { id: Id; orderedBy: Named | null; state: string; version: number }
 export interface SubstitutionView {
   id: Id; absent: Named; substitute: Named; from: string; until: string; reason: string | null; orderedBy: Named | null; version: number;
   warnings: string[]; allowedActions: string[];
@@ -73,7 +73,7 @@ export interface SubstitutionView {
 export interface HeldGrant { id: Id; matter: Id; number: string; until: string }
 export interface PersonnelChange { kind: string; on: string; successor: Named | null; reason: string }
 export interface StaffPage extends Omit<StaffMember, 'posts'> {
-  appointments: AppointmentView[]; substitutions: SubstitutionView[]; openTasks: number; grants: HeldGrant[]; change: PersonnelChange | null; allowedActions: string[];
+  appointments: AppointmentView[]; substitutions: SubstitutionView[]; openTasks: number; grants: HeldGrant[]; pending: PersonnelChange | null; allowedActions: string[];
 }
 export interface Issued { token: string; expiresAt: string }
 export interface HandedOver { administrators: { person: Named; post: Post; username: string | null; token: string | null; expiresAt: string | null }[] }
