@@ -30,4 +30,7 @@ interface AssetMapper {
     void dropFields(String assetId);
 
     void insertField(FieldRow field);
+
+    /** Names of the assets a department owns, alone or with others. */
+    List<String> ownedBy(String departmentId);
 }

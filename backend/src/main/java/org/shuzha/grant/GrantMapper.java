@@ -9,11 +9,15 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface GrantMapper {
 
-    void insert(Grant grant);
+    /** {@code holderId}: the requester, for whom it is opened. */
+    void insert(@Param("grant") Grant grant, @Param("holderId") String holderId);
 
     Grant find(String id);
 
     Grant ofMatter(String matterId);
+
+    /** Running and suspended grants of this person in the order their matters are locked. */
+    List<Grant> runningOf(@Param("holderId") String holderId, @Param("organisationId") String organisationId);
 
     void setStatus(
             @Param("id") String id,

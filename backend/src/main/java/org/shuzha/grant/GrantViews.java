@@ -61,6 +61,9 @@ public class GrantViews {
             @Nullable String endReason,
             List<String> allowedActions) {}
 
+    /** A grant somebody holds. */
+    public record HeldGrant(String id, String matter, String number, LocalDate until) {}
+
     private final GrantMapper mapper;
     private final Matters matters;
     private final Assets assets;
@@ -78,6 +81,17 @@ public class GrantViews {
         return Optional.ofNullable(mapper.ofMatter(matterId))
                 .map(grant -> view(actor, grant))
                 .orElse(null);
+    }
+
+    /** Running and suspended grants opened for this person. */
+    public List<HeldGrant> heldBy(String personId, String organisationId) {
+        return mapper.runningOf(personId, organisationId).stream()
+                .map(grant -> new HeldGrant(
+                        grant.id(),
+                        grant.matterId(),
+                        matters.get(grant.matterId()).number(),
+                        grant.validUntil()))
+                .toList();
     }
 
     GrantView view(Actor actor, Grant grant) {

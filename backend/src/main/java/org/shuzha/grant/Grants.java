@@ -25,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 public class Grants {
 
+    private static final String REVOKED = "revoked";
+
     private final GrantMapper mapper;
     private final Matters matters;
     private final MatterSteps steps;
@@ -80,7 +82,7 @@ public class Grants {
                 now,
                 null,
                 null);
-        mapper.insert(grant);
+        mapper.insert(grant, matter.requesterId());
         publish(grant, "grant.opened", Map.of("until", grant.validUntil().toString(), "maxRows", grant.maxRows()));
         return Date.from(Grant.over(grant.validUntil()));
     }
@@ -98,7 +100,7 @@ public class Grants {
     }
 
     void revoke(String matterId) {
-        end(require(matterId), GrantStatus.REVOKED, "revoked");
+        end(require(matterId), GrantStatus.REVOKED, REVOKED);
     }
 
     /** Ends access; a revoked grant stays revoked. */
@@ -136,10 +138,20 @@ public class Grants {
         boolean deviated = steps.ofMatter(matterId).stream()
                 .anyMatch(step -> "deviation-found".equals(step.opinion())
                         && step.round() == matters.get(matterId).round());
-        if (grant.status() == GrantStatus.REVOKED || deviated) {
+        if (grant.status() == GrantStatus.REVOKED && REVOKED.equals(grant.endReason()) || deviated) {
             return "violation";
         }
         return mapper.countUses(grant.id()) == 0 ? "unused" : "used";
+    }
+
+    /** Revoked because its holder left or moved, which is no violation; false when it did not run. */
+    boolean recover(String matterId, String reason) {
+        Grant grant = require(matterId);
+        boolean running = grant.status() == GrantStatus.ACTIVE || grant.status() == GrantStatus.SUSPENDED;
+        if (running) {
+            end(grant, GrantStatus.REVOKED, reason);
+        }
+        return running;
     }
 
     private void end(Grant grant, GrantStatus status, String reason) {

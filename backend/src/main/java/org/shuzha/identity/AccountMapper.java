@@ -13,6 +13,10 @@ interface AccountMapper {
 
     boolean anyAccount();
 
+    boolean open(String personId);
+
+    Instant passwordChangedAt(String personId);
+
     boolean anyPerson();
 
     String usernameOf(String personId);

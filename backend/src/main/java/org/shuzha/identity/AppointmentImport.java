@@ -67,7 +67,7 @@ class AppointmentImport implements ImportPart {
                 rows.merge(appointment.organisationId(), 1, Integer::sum);
             }
         }
-        written.forEach(read -> rules.check(read.row(), read.appointment()));
+        written.forEach(read -> rules.fault(read.appointment()).ifPresent(fault -> fault.tell(read.row())));
         return rows;
     }
 
@@ -86,7 +86,9 @@ class AppointmentImport implements ImportPart {
                 post == null ? null : Post.valueOf(post),
                 from,
                 until);
-        rules.checkPlace(row, appointment);
+        if (row.clean()) {
+            rules.place(appointment).ifPresent(fault -> fault.tell(row));
+        }
         return appointment;
     }
 
@@ -96,6 +98,9 @@ class AppointmentImport implements ImportPart {
             row.unique("organisation", "absent", "substitute", "from");
             String organisation = codes.organisation(row, "organisation");
             Substitution substitution = substitution(row, organisation);
+            if (row.clean()) {
+                rules.fault(substitution).ifPresent(fault -> fault.tell(row));
+            }
             if (row.clean()) {
                 if (mapper.updateSubstitution(substitution) == 0) {
                     mapper.insertSubstitution(substitution);
@@ -109,9 +114,6 @@ class AppointmentImport implements ImportPart {
     private Substitution substitution(Row row, String organisation) {
         String absent = codes.person(row, "absent", organisation);
         String substitute = codes.person(row, "substitute", organisation);
-        if (absent != null && absent.equals(substitute)) {
-            row.mistake("substitute", "import.own_substitute", Map.of());
-        }
         LocalDate from = row.date("from");
         LocalDate until = row.date("until");
         ordered(row, from, until);

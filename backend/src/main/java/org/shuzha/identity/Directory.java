@@ -3,6 +3,7 @@ package org.shuzha.identity;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,12 +58,46 @@ public class Directory {
         return directory.appointmentsOf(List.of(personId), today());
     }
 
+    /** As above, for several people. */
+    public List<Appointment> appointmentsOf(Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : directory.appointmentsOf(personIds, today());
+    }
+
+    /** Which of these people have left. */
+    public Set<String> left(Collection<String> personIds) {
+        return personIds.isEmpty()
+                ? Set.of()
+                : directory.people(Set.copyOf(personIds)).stream()
+                        .filter(person -> !person.active())
+                        .map(Person::id)
+                        .collect(Collectors.toSet());
+    }
+
+    /** Which of these appointments are not valid today: ended, not begun, or of somebody who left. */
+    public Set<String> endedAppointments(Collection<String> appointmentIds) {
+        Set<String> ended = new HashSet<>(appointmentIds);
+        if (!ended.isEmpty()) {
+            directory.validAppointments(List.copyOf(ended), today()).forEach(ended::remove);
+        }
+        return ended;
+    }
+
+    /** Who was named to take over the work of an appointment that ended because its holder left or moved. */
+    public Optional<String> successor(String appointmentId) {
+        return directory.successors(appointmentId).stream().findFirst();
+    }
+
     /**
      * Valid holders today of a post anywhere in the organisation ({@code departmentId} null) or in that department only,
      * active people only.
      */
     public List<Appointment> holders(Post post, String organisationId, String departmentId) {
         return directory.holders(post, organisationId, departmentId, today());
+    }
+
+    /** Valid holders today of a post in any organisation. */
+    public List<Appointment> holders(Post post) {
+        return directory.holders(post, null, null, today());
     }
 
     /** Substitutions of this absent person valid today, by active substitutes. */
@@ -91,7 +126,7 @@ public class Directory {
                 .findFirst();
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return Times.today(clock);
     }
 }

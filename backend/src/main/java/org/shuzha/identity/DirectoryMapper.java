@@ -28,11 +28,20 @@ interface DirectoryMapper {
 
     List<Appointment> appointmentsOf(@Param("personIds") Collection<String> personIds, @Param("today") LocalDate today);
 
+    /** Ids of those that are valid on the day. */
+    List<String> validAppointments(@Param("ids") Collection<String> ids, @Param("today") LocalDate today);
+
+    /** Successors named for the appointment's last day, latest order first. */
+    List<String> successors(String appointmentId);
+
     List<Appointment> holders(
             @Param("post") Post post,
             @Param("organisationId") String organisationId,
             @Param("departmentId") String departmentId,
             @Param("today") LocalDate today);
+
+    /** Ids of the active people appointed to the department on the day. */
+    List<String> peopleIn(@Param("departmentId") String departmentId, @Param("today") LocalDate today);
 
     List<Substitution> substitutesOf(@Param("absentId") String absentId, @Param("today") LocalDate today);
 

@@ -31,12 +31,6 @@ interface IdentityImportMapper {
 
     void insertAppointment(Appointment appointment);
 
-    /** True when this person holds the post in the organisation on every day of the appointment. */
-    boolean holdsThroughout(@Param("appointment") Appointment appointment, @Param("post") Post post);
-
-    /** Appointments of the same person that overlap this one and are, or are not, an auditor's. */
-    boolean overlapsOther(@Param("appointment") Appointment appointment, @Param("auditor") boolean auditor);
-
     int updateSubstitution(Substitution substitution);
 
     void insertSubstitution(Substitution substitution);

@@ -1,4 +1,7 @@
 package org.shuzha.identity;
 
-/** A row of {@code people.csv}; {@code code} is the institution's staff number. */
-record ImportedPerson(String id, String organisationId, String code, String name, String username, boolean active) {}
+/** A person as imported or added; {@code code} is the institution's staff number. */
+record ImportedPerson(String id, String organisationId, String code, String name, String username, boolean active) {
+
+    static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
+}

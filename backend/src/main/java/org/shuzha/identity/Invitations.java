@@ -1,14 +1,8 @@
 package org.shuzha.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
@@ -24,22 +18,27 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Invitations {
 
+    /** A token in the clear, this once, and the moment it is worth nothing any more. */
+    record Issued(String token, Instant expiresAt) {}
+
     private static final Duration LIFE = Duration.ofHours(24);
 
     private final AccountMapper accounts;
+    private final Setup setup;
     private final Passwords passwords;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     Invitations(
             AccountMapper accounts,
+            Setup setup,
             Passwords passwords,
             Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
+        this.setup = setup;
         this.passwords = passwords;
         this.sessions = sessions;
         this.events = events;
@@ -56,9 +55,18 @@ class Invitations {
     @Transactional
     public String invite(String username) {
         Person person = accounts.personByUsername(username).orElseThrow(() -> Problem.notFound("person"));
+        return invite(Actor.SYSTEM, person).token();
+    }
+
+    /** As above, by an administrator. Throws conflict {@code person.username_missing}. */
+    @Transactional
+    public Issued invite(Actor actor, Person person) {
+        if (accounts.usernameOf(person.id()) == null) {
+            throw Problem.conflict("person.username_missing", Map.of("name", person.name()));
+        }
         String token = issue(person.id());
-        events.publishEvent(new AccountEvent(person.id(), "account.invited", Actor.SYSTEM));
-        return token;
+        events.publishEvent(new AccountEvent(person.id(), "account.invited", actor));
+        return new Issued(token, clock.instant().plus(LIFE));
     }
 
     boolean firstIsOpen() {
@@ -72,7 +80,7 @@ class Invitations {
     @Transactional
     public void redeem(String token, String username, String name, String password, String address) {
         Instant now = clock.instant();
-        Invitation invitation = accounts.invitation(hash(token), now).orElseThrow(Invitations::badToken);
+        Invitation invitation = accounts.invitation(Tokens.hash(token), now).orElseThrow(Invitations::badToken);
         if (invitation.personId() == null && accounts.anyAccount()) {
             throw badToken();
         }
@@ -87,6 +95,9 @@ class Invitations {
             throw badToken();
         }
         open(person, password, address, now);
+        if (invitation.personId() == null) {
+            setup.begin(person);
+        }
     }
 
     private void open(Person person, String password, String address, Instant now) {
@@ -102,25 +113,14 @@ class Invitations {
     }
 
     private String issue(String personId) {
-        byte[] bytes = new byte[24];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String token = Tokens.next();
         Instant now = clock.instant();
         accounts.revoke(personId, now);
-        accounts.invite(Ids.next(), hash(token), personId, now.plus(LIFE));
+        accounts.invite(Ids.next(), Tokens.hash(token), personId, now.plus(LIFE));
         return token;
     }
 
     private static Problem badToken() {
         return Problem.invalid("setup.token", Map.of());
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -4,14 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Who I am today and for whom I act. */
+/** Who I am today and for whom I act; {@code setup}: I opened the first account and have yet to name the administrators. */
 record Me(
         String id,
         String name,
         String username,
         Home organisation,
         List<Holding> appointments,
-        List<Substituting> substituting) {
+        List<Substituting> substituting,
+        boolean setup) {
 
     record Home(String id, String name, String profile) {}
 

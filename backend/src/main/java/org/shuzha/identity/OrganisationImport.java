@@ -74,7 +74,8 @@ class OrganisationImport implements ImportPart {
     private String department(Row row) {
         row.unique("organisation", "code");
         String organisation = codes.organisation(row, "organisation");
-        Department department = new Department(Ids.next(), organisation, row.text("code", 50), row.text("name", 200));
+        Department department =
+                new Department(Ids.next(), organisation, row.text("code", 50), row.text("name", 200), null);
         if (row.clean() && mapper.updateDepartment(department) == 0) {
             mapper.insertDepartment(department);
         }

@@ -20,11 +20,13 @@ class PeopleController {
     private final Profiles profiles;
     private final Colleagues colleagues;
     private final Directory directory;
+    private final Setup setup;
 
-    PeopleController(Profiles profiles, Colleagues colleagues, Directory directory) {
+    PeopleController(Profiles profiles, Colleagues colleagues, Directory directory, Setup setup) {
         this.profiles = profiles;
         this.colleagues = colleagues;
         this.directory = directory;
+        this.setup = setup;
     }
 
     @GetMapping("/api/me")
@@ -36,13 +38,16 @@ class PeopleController {
     @GetMapping("/api/people")
     @OpenTo(Audience.SIGNED_IN)
     List<Colleague> people(Actor actor, @RequestParam(defaultValue = "") String q) {
-        return colleagues.search(directory.organisationOf(actor.personId()), q, LIMIT);
+        // whoever sets up may hold no post yet and still has to choose three people
+        String organisation = setup.open(actor.personId()).orElseGet(() -> directory.organisationOf(actor.personId()));
+        return colleagues.search(organisation, q, LIMIT);
     }
 
     @GetMapping("/api/departments")
     @OpenTo(Audience.SIGNED_IN)
     List<Me.Named> departments(Actor actor) {
         return directory.departments(directory.organisationOf(actor.personId())).stream()
+                .filter(department -> department.openOn(directory.today()))
                 .map(department -> new Me.Named(department.id(), department.name()))
                 .toList();
     }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Order(11)
 class PeopleImport implements ImportPart {
 
-    private static final String USERNAME = "[a-z0-9][a-z0-9._-]{1,63}";
-
     private final IdentityImportMapper mapper;
     private final ImportCodes codes;
     private final ImportNews news;
@@ -76,7 +74,7 @@ class PeopleImport implements ImportPart {
     private static String username(Row row) {
         String text = row.text("username", 64);
         String username = text == null ? null : text.toLowerCase(Locale.ROOT);
-        if (username != null && !username.matches(USERNAME)) {
+        if (username != null && !username.matches(ImportedPerson.USERNAME)) {
             row.mistake("username", "import.username", Map.of("value", text));
         }
         return username;

@@ -1,5 +1,8 @@
 package org.shuzha.identity;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Posts a person can hold; every right derives from an appointment to one of them. */
 public enum Post {
     PRINCIPAL,
@@ -14,5 +17,73 @@ public enum Post {
     GROUP_SECRETARY,
     DATA_SECURITY_OFFICER,
     AUDITOR,
-    REGULATOR_STAFF
+    REGULATOR_STAFF,
+    SYSTEM_ADMINISTRATOR,
+    SECURITY_ADMINISTRATOR,
+    AUDIT_ADMINISTRATOR;
+
+    /** 三员: who keeps the system, who keeps the rights, who watches both. */
+    static final Set<Post> ADMINISTRATORS =
+            EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
+
+    private static final Set<Post> WATCHING = EnumSet.of(AUDITOR, AUDIT_ADMINISTRATOR);
+    private static final Set<Post> REVIEWING = EnumSet.of(DEPARTMENT_HEAD, DEPARTMENT_DEPUTY);
+    private static final Set<Post> APPROVING = EnumSet.of(PRINCIPAL, LEADER_IN_CHARGE, GROUP_CHAIR, GROUP_MEMBER);
+    private static final Set<Post> IN_DEPARTMENT = REVIEWING;
+    private static final Set<Post> OF_ORGANISATION = EnumSet.of(
+            PRINCIPAL,
+            LEADER_IN_CHARGE,
+            GROUP_CHAIR,
+            GROUP_MEMBER,
+            GROUP_SECRETARY,
+            DATA_SECURITY_OFFICER,
+            SYSTEM_ADMINISTRATOR,
+            SECURITY_ADMINISTRATOR,
+            AUDIT_ADMINISTRATOR);
+
+    /** One of the three administrators (三员). */
+    public boolean administers() {
+        return ADMINISTRATORS.contains(this);
+    }
+
+    /**
+     * One person may not hold, nor stand in for, both at the same time: an auditor and an audit administrator hold nothing
+     * else, the three administrators exclude each other, and an administrator has no say in matters.
+     */
+    boolean excludes(Post other) {
+        if (this == other) {
+            return false;
+        }
+        boolean watching = WATCHING.contains(this) || WATCHING.contains(other);
+        return watching
+                || administers() && (other.administers() || other.decides())
+                || other.administers() && decides();
+    }
+
+    /** The two are played by different people in one matter: reviewing, approving and executing (A13.2). */
+    boolean meetsInOneMatter(Post other) {
+        return part() != 0 && other.part() != 0 && part() != other.part();
+    }
+
+    boolean needsDepartment() {
+        return IN_DEPARTMENT.contains(this);
+    }
+
+    boolean refusesDepartment() {
+        return OF_ORGANISATION.contains(this);
+    }
+
+    private boolean decides() {
+        return part() != 0 || this == GROUP_SECRETARY;
+    }
+
+    private int part() {
+        if (REVIEWING.contains(this)) {
+            return 1;
+        }
+        if (APPROVING.contains(this)) {
+            return 2;
+        }
+        return this == IT_EXECUTOR ? 3 : 0;
+    }
 }

@@ -11,10 +11,12 @@ class Profiles {
 
     private final Directory directory;
     private final AccountMapper accounts;
+    private final Setup setup;
 
-    Profiles(Directory directory, AccountMapper accounts) {
+    Profiles(Directory directory, AccountMapper accounts, Setup setup) {
         this.directory = directory;
         this.accounts = accounts;
+        this.setup = setup;
     }
 
     Me me(String personId) {
@@ -30,7 +32,8 @@ class Profiles {
                 accounts.usernameOf(personId),
                 new Me.Home(organisation.id(), organisation.name(), organisation.profile()),
                 appointments.stream().map(this::holding).toList(),
-                substituting(personId));
+                substituting(personId),
+                setup.open(personId).isPresent());
     }
 
     private Me.Holding holding(Appointment appointment) {

@@ -2,7 +2,11 @@ package org.shuzha.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -18,6 +22,11 @@ import org.springframework.stereotype.Component;
 /** Opens and ends server-side sessions; the session id changes at sign-in. */
 @Component
 class Sessions {
+
+    private static final String ADDRESS = "address";
+
+    /** A running session; the id stands for it without opening it. */
+    record RunningSession(String id, Instant startedAt, Instant lastSeenAt, String address, boolean current) {}
 
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy strategy;
@@ -37,7 +46,11 @@ class Sessions {
 
     void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
-        request.getSession(true);
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        request.getSession(true).setAttribute(ADDRESS, request.getRemoteAddr());
         strategy.onAuthentication(authentication, request, response);
         // the strategy made a new CSRF token; asking for it sends its cookie with this very answer
         ((CsrfToken) request.getAttribute(CsrfToken.class.getName())).getToken();
@@ -55,5 +68,38 @@ class Sessions {
     /** Ends every session of this person, on all nodes. */
     void end(String personId) {
         repository.findByPrincipalName(personId).keySet().forEach(repository::deleteById);
+    }
+
+    /** The sessions of this person, latest first; {@code currentId} is the id of the asking one. */
+    List<RunningSession> running(String personId, String currentId) {
+        return repository.findByPrincipalName(personId).values().stream()
+                .map(session -> new RunningSession(
+                        name(session.getId()),
+                        session.getCreationTime(),
+                        session.getLastAccessedTime(),
+                        session.getAttribute(ADDRESS),
+                        session.getId().equals(currentId)))
+                .sorted(Comparator.comparing(RunningSession::lastSeenAt).reversed())
+                .toList();
+    }
+
+    /** Ends one of this person's sessions by what stands for it; false when there is none. */
+    boolean endOne(String personId, String name) {
+        Optional<String> found = repository.findByPrincipalName(personId).keySet().stream()
+                .filter(id -> name(id).equals(name))
+                .findFirst();
+        found.ifPresent(repository::deleteById);
+        return found.isPresent();
+    }
+
+    /** Ends every session of this person but the asking one. */
+    void endOthers(String personId, String currentId) {
+        repository.findByPrincipalName(personId).keySet().stream()
+                .filter(id -> !id.equals(currentId))
+                .forEach(repository::deleteById);
+    }
+
+    private static String name(String sessionId) {
+        return Tokens.hash(sessionId).substring(0, 32);
     }
 }

@@ -1,14 +1,23 @@
 package org.shuzha.inbox;
 
-import org.shuzha.identity.Post;
+import org.shuzha.matter.Candidate;
 
-/** What leads to an open task: a person, whoever holds a post at an organisation, or a claim. */
+/**
+ * What leads to an open task: the appointment by which somebody was found competent, or a claim made by it. A key leads
+ * somewhere only while its appointment is valid, so lists and counts show exactly what their reader may decide.
+ */
 final class CandidateKey {
 
     private CandidateKey() {}
 
-    static String person(String personId) {
-        return "person:" + personId;
+    /** Asked personally, by this appointment. */
+    static String own(String appointmentId) {
+        return "own:" + appointmentId;
+    }
+
+    /** One of those who share a queue, by this appointment. */
+    static String pool(String appointmentId) {
+        return "pool:" + appointmentId;
     }
 
     /** A person asked as such, not by an appointment: a requester has no substitute. */
@@ -16,12 +25,15 @@ final class CandidateKey {
         return "self:" + personId;
     }
 
-    static String post(Post post, String organisationId) {
-        return "post:" + post + "@" + organisationId;
+    /** A task this person has claimed by that appointment, own or represented; null: asked as a person. */
+    static String claim(String personId, String appointmentId) {
+        return "claim:" + personId + "@" + (appointmentId == null ? "self" : appointmentId);
     }
 
-    /** A task this person has claimed. */
-    static String claim(String personId) {
-        return "claim:" + personId;
+    static String of(Candidate candidate, boolean pool) {
+        if (candidate.appointmentId() == null) {
+            return self(candidate.personId());
+        }
+        return pool ? pool(candidate.appointmentId()) : own(candidate.appointmentId());
     }
 }

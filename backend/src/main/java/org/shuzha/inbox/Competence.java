@@ -1,6 +1,8 @@
 package org.shuzha.inbox;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Post;
 import org.shuzha.matter.Candidate;
@@ -24,10 +26,11 @@ record Competence(List<Candidate> people, Post pool) {
         return new Competence(candidates(appointments), post);
     }
 
+    /** Who holds the post twice is asked once. */
     private static List<Candidate> candidates(List<Appointment> appointments) {
-        return appointments.stream()
-                .map(appointment -> new Candidate(appointment.personId(), appointment.id()))
-                .toList();
+        Map<String, Candidate> people = new LinkedHashMap<>();
+        appointments.forEach(one -> people.putIfAbsent(one.personId(), new Candidate(one.personId(), one.id())));
+        return List.copyOf(people.values());
     }
 
     boolean empty() {

@@ -48,7 +48,7 @@ public class Inbox {
     /** Reserves a queued task for the actor; the loser of a race learns who was faster and when. */
     public MatterStep claim(Actor actor, String taskId) {
         MatterStep step = locked(taskId);
-        mayDecide.require(actor, step);
+        MayDecide.Mandate mandate = mayDecide.require(actor, step);
         if (!step.open()) {
             throw closed(step);
         }
@@ -56,7 +56,7 @@ public class Inbox {
             throw Problem.conflict("task.claimed", Map.of("by", name(step.claimedBy()), "at", text(step.claimedAt())));
         }
         if (step.claimedBy() == null) {
-            mapper.insertKey(taskId, CandidateKey.claim(actor.personId()));
+            mapper.insertKey(taskId, CandidateKey.claim(actor.personId(), mandate.appointmentId()));
             set(step, actor, actor.personId(), "task.claimed");
         }
         return steps.find(taskId);
@@ -69,7 +69,7 @@ public class Inbox {
         if (!actor.personId().equals(step.claimedBy())) {
             throw Problem.conflict("task.not_claimed_by_you", Map.of());
         }
-        mapper.removeKey(taskId, CandidateKey.claim(actor.personId()));
+        mapper.removeClaim(taskId);
         set(step, actor, null, "task.released");
         return steps.find(taskId);
     }
@@ -77,7 +77,7 @@ public class Inbox {
     /** One page of the open tasks a list shows, oldest first. */
     @Transactional(readOnly = true)
     public Page<String> page(Actor actor, boolean queue, String text, String procedure, Cursor after) {
-        var hits = mapper.page(search(actor, queue, text, procedure, after, Page.SIZE + 1));
+        var hits = mapper.page(search(keys(actor, queue), queue, text, procedure, after, Page.SIZE + 1));
         var page = Page.of(hits, Page.SIZE, hit -> new Cursor(hit.sortAt().toString(), hit.taskId()));
         return new Page<>(page.items().stream().map(InboxMapper.Hit::taskId).toList(), page.next());
     }
@@ -85,13 +85,13 @@ public class Inbox {
     /** Exact to 999; 1,000 means more. */
     @Transactional(readOnly = true)
     public int count(Actor actor, boolean queue) {
-        return mapper.count(search(actor, queue, null, null, null, 0));
+        return mapper.count(search(keys(actor, queue), queue, null, null, null, 0));
     }
 
     private InboxMapper.Search search(
-            Actor actor, boolean queue, String text, String procedure, Cursor after, int limit) {
+            List<String> keys, boolean queue, String text, String procedure, Cursor after, int limit) {
         return new InboxMapper.Search(
-                queue ? queueKeys(actor) : ownKeys(actor),
+                keys,
                 queue,
                 text,
                 procedure,
@@ -100,31 +100,35 @@ public class Inbox {
                 limit);
     }
 
-    /** Own person, people substituted today, and what the actor has claimed. */
-    private List<String> ownKeys(Actor actor) {
-        var keys =
-                new ArrayList<>(selves(actor).stream().map(CandidateKey::person).toList());
-        keys.add(CandidateKey.self(actor.personId()));
-        keys.add(CandidateKey.claim(actor.personId()));
-        return keys;
-    }
-
-    /** The posts the actor and the people substituted today hold. */
-    private List<String> queueKeys(Actor actor) {
-        var keys = selves(actor).stream()
-                .flatMap(person -> directory.appointmentsOf(person).stream())
-                .map(Inbox::poolKey)
-                .distinct()
-                .toList();
-        return keys.isEmpty() ? List.of("none") : keys;
-    }
-
-    private List<String> selves(Actor actor) {
+    private List<String> keys(Actor actor, boolean queue) {
         var people = new ArrayList<>(List.of(actor.personId()));
         directory.representedBy(actor.personId()).stream()
                 .map(Substitution::absentId)
                 .forEach(people::add);
-        return people;
+        return queue ? queueKeys(people) : ownKeys(actor.personId(), people);
+    }
+
+    /** Asked as a person, by a valid appointment of one's own or of somebody substituted today, or claimed by one. */
+    private List<String> ownKeys(String personId, List<String> people) {
+        var keys = new ArrayList<>(List.of(CandidateKey.self(personId), CandidateKey.claim(personId, null)));
+        for (Appointment appointment : directory.appointmentsOf(people)) {
+            keys.add(CandidateKey.own(appointment.id()));
+            keys.add(CandidateKey.claim(personId, appointment.id()));
+        }
+        return keys;
+    }
+
+    private List<String> queueKeys(List<String> people) {
+        var keys = directory.appointmentsOf(people).stream()
+                .map(appointment -> CandidateKey.pool(appointment.id()))
+                .toList();
+        return keys.isEmpty() ? List.of("none") : keys;
+    }
+
+    /** How many open tasks are asked of this person by name, or claimed by this person. */
+    @Transactional(readOnly = true)
+    public int openOf(String personId) {
+        return mapper.count(search(ownKeys(personId, List.of(personId)), false, null, null, null, 0));
     }
 
     /** Already decided, or taken back by the course of the matter. */
@@ -156,9 +160,5 @@ public class Inbox {
 
     private static String text(Instant at) {
         return String.valueOf(at);
-    }
-
-    private static String poolKey(Appointment appointment) {
-        return CandidateKey.post(appointment.post(), appointment.organisationId());
     }
 }

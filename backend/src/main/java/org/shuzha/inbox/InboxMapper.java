@@ -46,7 +46,12 @@ interface InboxMapper {
     /** Copies one of the task's rows under another key. */
     void insertKey(@Param("taskId") String taskId, @Param("candidateKey") String candidateKey);
 
-    void removeKey(@Param("taskId") String taskId, @Param("candidateKey") String candidateKey);
+    void removeClaim(String taskId);
+
+    /** Ids of tasks in the queue of these keys that some of them do not lead to. */
+    List<String> pooledWithout(@Param("keys") List<String> keys, @Param("size") int size);
+
+    boolean pooledTask(String taskId);
 
     List<Hit> page(Search search);
 

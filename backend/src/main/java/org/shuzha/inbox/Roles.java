@@ -1,9 +1,11 @@
 package org.shuzha.inbox;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzha.engine.RuleTables;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
@@ -36,7 +38,7 @@ public class Roles {
 
     Competence resolve(Matter matter, String role, String departmentId, String memberId) {
         return switch (role) {
-            case "requester" -> new Competence(List.of(new Candidate(matter.requesterId(), null)), null);
+            case "requester" -> requester(matter);
             case "owner-department" -> departmentId == null ? Competence.nobody() : owner(matter, departmentId);
             case "approving-leader" -> leader(matter);
             case "body-member" -> member(matter, memberId);
@@ -52,6 +54,24 @@ public class Roles {
         var members = new java.util.ArrayList<>(directory.holders(Post.GROUP_CHAIR, organisationId, null));
         members.addAll(directory.holders(Post.GROUP_MEMBER, organisationId, null));
         return members;
+    }
+
+    /** Who shares a queue today, institution by institution, each person once. */
+    Collection<List<Candidate>> pools() {
+        return directory.holders(Post.IT_EXECUTOR).stream()
+                .collect(Collectors.groupingBy(Appointment::organisationId))
+                .values()
+                .stream()
+                .map(holders -> Competence.pool(Post.IT_EXECUTOR, holders).people())
+                .toList();
+    }
+
+    /** Nobody takes the requester's place; who has left leaves the task waiting, visibly. */
+    private Competence requester(Matter matter) {
+        String requester = matter.requesterId();
+        return directory.left(List.of(requester)).isEmpty()
+                ? new Competence(List.of(new Candidate(requester, null)), null)
+                : Competence.nobody();
     }
 
     /** T4: head, else deputy, else the leader in charge; never the starter, never for lack of a head (A13.2). */

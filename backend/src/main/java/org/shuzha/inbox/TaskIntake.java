@@ -2,7 +2,6 @@ package org.shuzha.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import org.shuzha.calendar.WorkingDays;
 import org.shuzha.engine.ProcessElement;
@@ -10,8 +9,6 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.engine.TaskCancelled;
 import org.shuzha.engine.TaskCompleted;
 import org.shuzha.engine.TaskOpened;
-import org.shuzha.identity.AppointmentsChanged;
-import org.shuzha.identity.Directory;
 import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
@@ -20,9 +17,7 @@ import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes in what the engine opens: resolves the role to people, records them on the step and projects the task to their
@@ -36,7 +31,7 @@ class TaskIntake {
     private final Roles roles;
     private final InboxMapper inbox;
     private final ProcessModels models;
-    private final Directory directory;
+    private final Projection projection;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +42,7 @@ class TaskIntake {
             Roles roles,
             InboxMapper inbox,
             ProcessModels models,
-            Directory directory,
+            Projection projection,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -56,7 +51,7 @@ class TaskIntake {
         this.roles = roles;
         this.inbox = inbox;
         this.models = models;
-        this.directory = directory;
+        this.projection = projection;
         this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
@@ -69,8 +64,8 @@ class TaskIntake {
         MatterStep step = step(task, matter, element);
         Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
         steps.open(step, competence.people());
-        project(matter, step, competence);
-        publish(step, "task.opened", competence);
+        projection.write(matter, step, competence, null);
+        publish(step, competence);
     }
 
     /** However a task was completed, it leaves all inboxes. */
@@ -85,35 +80,6 @@ class TaskIntake {
             inbox.remove(task.taskId());
             events.publishEvent(
                     new TaskEvent(task.matterId(), "task.cancelled", Actor.SYSTEM, Map.of("task", task.taskId())));
-        }
-    }
-
-    @EventListener
-    @Transactional
-    void on(AppointmentsChanged changed) {
-        resolveAgain();
-    }
-
-    /** Appointments and substitutions also begin by date alone. */
-    @Scheduled(cron = "0 */10 * * * *", zone = "Asia/Shanghai")
-    @Transactional
-    public void resolveAgain() {
-        for (MatterStep waiting : steps.unresolved()) {
-            Matter matter = matters.lock(waiting.matterId());
-            MatterStep step = steps.find(waiting.id());
-            if (step.open() && step.unresolved()) {
-                resolveAgain(matter, step);
-            }
-        }
-    }
-
-    private void resolveAgain(Matter matter, MatterStep step) {
-        ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
-        Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
-        if (!competence.empty()) {
-            steps.record(step, competence.people());
-            project(matter, step, competence);
-            publish(step, "task.resolved_again", competence);
         }
     }
 
@@ -146,31 +112,11 @@ class TaskIntake {
                 null);
     }
 
-    private void project(Matter matter, MatterStep step, Competence competence) {
-        String requester = directory.names(List.of(matter.requesterId())).getOrDefault(matter.requesterId(), "");
-        String text = String.join(" ", matter.number(), matter.title(), requester);
-        for (String key : keys(matter, competence)) {
-            inbox.insert(new InboxMapper.Entry(
-                    step.id(), key, matter.id(), matter.procedureKey(), step.element(), text, step.openedAt(), null));
-        }
-    }
-
-    private static List<String> keys(Matter matter, Competence competence) {
-        if (competence.pool() != null && !competence.empty()) {
-            return List.of(CandidateKey.post(competence.pool(), matter.organisationId()));
-        }
-        return competence.people().stream()
-                .map(candidate -> candidate.appointmentId() == null
-                        ? CandidateKey.self(candidate.personId())
-                        : CandidateKey.person(candidate.personId()))
-                .toList();
-    }
-
-    private void publish(MatterStep step, String action, Competence competence) {
+    private void publish(MatterStep step, Competence competence) {
         var people = competence.people().stream().map(Candidate::personId).toList();
         events.publishEvent(new TaskEvent(
                 step.matterId(),
-                action,
+                "task.opened",
                 Actor.SYSTEM,
                 Map.of("task", step.id(), "element", step.element(), "round", step.round(), "competent", people)));
     }

@@ -25,7 +25,7 @@ interface MatterStepMapper {
 
     void setUnresolved(@Param("id") String id, @Param("unresolved") boolean unresolved);
 
-    List<MatterStep> unresolved();
+    List<String> unresolved();
 
     List<MatterStep> doneBy(
             @Param("actorId") String actorId,

@@ -55,6 +55,32 @@ public class MatterSteps {
         mapper.setUnresolved(step.id(), competent.isEmpty());
     }
 
+    /** Records these people instead of those before; what stood there stays on the trail. */
+    public void replace(MatterStep step, Collection<Candidate> competent) {
+        candidates.remove(step.id());
+        record(step, competent);
+    }
+
+    /** Appointments by which somebody was found competent for an open step. */
+    public List<String> openAppointments() {
+        return candidates.openAppointments();
+    }
+
+    /** Ids of open steps for which somebody was found competent by one of these appointments, matter by matter. */
+    public List<String> openWith(Collection<String> appointmentIds) {
+        return appointmentIds.isEmpty() ? List.of() : candidates.openWith(appointmentIds);
+    }
+
+    /** People asked as such, not by an appointment, in open steps. */
+    public List<String> openSelves() {
+        return candidates.openSelves();
+    }
+
+    /** Ids of open steps that ask one of these people as such, matter by matter. */
+    public List<String> openAsking(Collection<String> personIds) {
+        return personIds.isEmpty() ? List.of() : candidates.openAsking(personIds);
+    }
+
     public List<Candidate> candidates(String stepId) {
         return candidates.of(List.of(stepId)).stream()
                 .map(row -> new Candidate(row.personId(), row.appointmentId()))
@@ -85,7 +111,8 @@ public class MatterSteps {
         mapper.claim(id, personId, personId == null ? null : clock.instant());
     }
 
-    public List<MatterStep> unresolved() {
+    /** Ids of open steps that nobody may decide, matter by matter. */
+    public List<String> openWithout() {
         return mapper.unresolved();
     }
 

@@ -15,5 +15,15 @@ interface StepCandidateMapper {
             @Param("personId") String personId,
             @Param("appointmentId") String appointmentId);
 
+    void remove(String stepId);
+
+    List<String> openAppointments();
+
+    List<String> openWith(@Param("appointmentIds") Collection<String> appointmentIds);
+
+    List<String> openSelves();
+
+    List<String> openAsking(@Param("personIds") Collection<String> personIds);
+
     List<Row> of(@Param("stepIds") Collection<String> stepIds);
 }

@@ -26,9 +26,18 @@ public class Texts {
         String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
         String text = byLanguage.get(language).getProperty(code, code);
         for (Map.Entry<String, Object> arg : args.entrySet()) {
-            text = text.replace("{" + arg.getKey() + "}", String.valueOf(arg.getValue()));
+            text = text.replace("{" + arg.getKey() + "}", word(arg.getValue(), language));
         }
         return text;
+    }
+
+    /** Constants such as posts have a name of their own in both languages: {@code post.AUDITOR}. */
+    private String word(Object value, String language) {
+        if (value instanceof Enum<?> constant) {
+            String kind = constant.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT);
+            return byLanguage.get(language).getProperty(kind + "." + constant.name(), constant.name());
+        }
+        return String.valueOf(value);
     }
 
     private static Properties read(String language) {

@@ -19,8 +19,8 @@ import org.springframework.web.bind.annotation.RequestMethod;
 final class Endpoints {
 
     /** POSTs without an effect to repeat, with an effect that repeats itself, or with an answer that must not be kept. */
-    private static final Pattern REPEATABLE =
-            Pattern.compile("/api/session(/.*)?|.*/checks|.*/claim|.*/release|.*/tokens");
+    private static final Pattern REPEATABLE = Pattern.compile(
+            "/api/session(/.*)?|/api/setup/.*|.*/checks|.*/claim|.*/release|.*/tokens|.*/invitation|.*/import");
 
     private static final DescribedPredicate<JavaMethod> HANDLER =
             DescribedPredicate.describe("handle requests", method -> mapping(method) != null);

@@ -78,7 +78,7 @@ final class MatterStory {
                 .map(step -> step.get("id") + " claim:" + step.get("claimed_by"))
                 .collect(Collectors.toSet());
         same("claims", claims, ids("""
-                SELECT CONCAT(task_id, ' ', candidate_key) FROM inbox_task
+                SELECT CONCAT(task_id, ' ', SUBSTRING(candidate_key, 1, LOCATE('@', candidate_key) - 1)) FROM inbox_task
                 WHERE matter_id = ? AND candidate_key LIKE 'claim:%'
                 """));
         same("claimed rows", claims, ids("""

@@ -61,6 +61,7 @@ class FirstAccountTests {
     @AfterEach
     void nobodyAgain() {
         clock.reset();
+        jdbc.update("DELETE FROM identity_setup");
         jdbc.update("DELETE FROM identity_invitation");
         jdbc.update("DELETE FROM identity_account");
     }

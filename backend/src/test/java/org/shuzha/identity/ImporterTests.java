@@ -132,7 +132,7 @@ class ImporterTests extends ApplicationTest {
 
         assertThat(load().mistakes())
                 .extracting(Mistake::row, Mistake::column, Mistake::code)
-                .containsExactly(tuple(3, "post", "import.chair_not_principal"));
+                .containsExactly(tuple(3, "post", "appointment.chair_not_principal"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class ImporterTests extends ApplicationTest {
                 APPOINTMENTS + code + ",,P2,AUDITOR,2026-01-01,\n" + code
                         + ",D1,P2,IT_EXECUTOR,2026-05-01,2026-06-30\n");
 
-        assertThat(load().mistakes()).extracting(Mistake::code).containsOnly("import.auditor_alone");
+        assertThat(load().mistakes()).extracting(Mistake::code).containsOnly("appointment.excluded");
     }
 
     @Test
@@ -157,10 +157,10 @@ class ImporterTests extends ApplicationTest {
         assertThat(load().mistakes())
                 .extracting(Mistake::row, Mistake::column, Mistake::code)
                 .containsExactly(
-                        tuple(2, "department", "import.department_needed"),
+                        tuple(2, "department", "appointment.department_needed"),
                         tuple(3, "from", "import.not_a_date"),
                         tuple(4, "until", "import.until_before_from"),
-                        tuple(5, "department", "import.department_refused"));
+                        tuple(5, "department", "appointment.department_refused"));
     }
 
     @Test

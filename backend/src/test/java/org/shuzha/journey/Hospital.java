@@ -126,7 +126,12 @@ final class Hospital {
     String department(String code) {
         return departments.computeIfAbsent(code, key -> {
             String department = Ids.next();
-            jdbc.update("INSERT INTO identity_department VALUES (?, ?, ?, ?)", department, id, key, "科室" + key);
+            jdbc.update(
+                    "INSERT INTO identity_department (id, organisation_id, code, name) VALUES (?, ?, ?, ?)",
+                    department,
+                    id,
+                    key,
+                    "科室" + key);
             return department;
         });
     }
@@ -136,7 +141,7 @@ final class Hospital {
         return people.computeIfAbsent(who, key -> {
             String person = Ids.next();
             jdbc.update(
-                    "INSERT INTO identity_person VALUES (?, ?, ?, ?, ?, TRUE)",
+                    "INSERT INTO identity_person (id, organisation_id, code, name, username, active) VALUES (?, ?, ?, ?, ?, TRUE)",
                     person,
                     id,
                     key + suffix,

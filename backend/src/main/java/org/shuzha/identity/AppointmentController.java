@@ -1,0 +1,113 @@
+package org.shuzha.identity;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.shuzha.identity.PersonnelChangeMapper.Row;
+import org.shuzha.identity.PersonnelChanged.Kind;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Idempotent;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who holds which post, who leaves and who moves: the security administrator's. */
+@RestController
+@RequestMapping("/api/administration")
+class AppointmentController {
+
+    record NewAppointment(
+            @NotNull Post post, String department, @NotNull LocalDate from, LocalDate until) {}
+
+    /** {@code until}: the last day, yesterday at the earliest; null leaves the end open. */
+    record AppointmentChange(LocalDate until, int version) {}
+
+    /** {@code on}: the last day on which the old rights hold; yesterday ends them at once. */
+    record Departure(
+            @NotNull LocalDate on,
+            String successor,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record NextPost(@NotNull Post post, String department) {}
+
+    /** As a departure; the new appointments begin the day after. */
+    record Transfer(
+            @NotNull LocalDate on,
+            @NotNull @Size(max = 20) List<@Valid NextPost> appointments,
+            String successor,
+            @NotBlank @Size(max = 500) String reason) {}
+
+    record Ordered(String id) {}
+
+    /** {@code effective}: the rights have ended already. */
+    record ChangeOrdered(String id, Kind kind, LocalDate on, boolean effective) {}
+
+    private final Appointments appointments;
+    private final PersonnelChanges changes;
+
+    AppointmentController(Appointments appointments, PersonnelChanges changes) {
+        this.appointments = appointments;
+        this.changes = changes;
+    }
+
+    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @Idempotent
+    @PostMapping("/people/{id}/appointments")
+    @ResponseStatus(HttpStatus.CREATED)
+    Ordered appoint(Actor actor, @PathVariable String id, @Valid @RequestBody NewAppointment one) {
+        return new Ordered(appointments.appoint(actor, id, one.post(), one.department(), one.from(), one.until()));
+    }
+
+    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @PutMapping("/appointments/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void change(Actor actor, @PathVariable String id, @Valid @RequestBody AppointmentChange change) {
+        appointments.change(actor, id, change.until(), change.version());
+    }
+
+    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @Idempotent
+    @PostMapping("/people/{id}/departure")
+    @ResponseStatus(HttpStatus.CREATED)
+    ChangeOrdered depart(Actor actor, @PathVariable String id, @Valid @RequestBody Departure departure) {
+        var order = new PersonnelChanges.Order(
+                Kind.LEFT,
+                departure.on(),
+                departure.successor(),
+                departure.reason().strip());
+        return view(changes.order(actor, id, order, List.of()));
+    }
+
+    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @Idempotent
+    @PostMapping("/people/{id}/transfer")
+    @ResponseStatus(HttpStatus.CREATED)
+    ChangeOrdered transfer(Actor actor, @PathVariable String id, @Valid @RequestBody Transfer transfer) {
+        var order = new PersonnelChanges.Order(
+                Kind.MOVED,
+                transfer.on(),
+                transfer.successor(),
+                transfer.reason().strip());
+        return view(changes.order(
+                actor,
+                id,
+                order,
+                transfer.appointments().stream()
+                        .map(one -> new PersonnelChanges.Next(one.post(), one.department()))
+                        .toList()));
+    }
+
+    private static ChangeOrdered view(Row row) {
+        return new ChangeOrdered(row.id(), row.kind(), row.lastDay(), row.effectedAt() != null);
+    }
+}

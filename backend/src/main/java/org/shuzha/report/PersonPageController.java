@@ -1,0 +1,42 @@
+package org.shuzha.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.shuzha.grant.GrantViews;
+import org.shuzha.identity.Administrators;
+import org.shuzha.identity.PersonFile;
+import org.shuzha.identity.PersonFiles;
+import org.shuzha.inbox.Inbox;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** One person as an administrator needs to see him before anything is changed: posts, open work, running grants. */
+@RestController
+class PersonPageController {
+
+    /** {@code openTasks}: open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter. */
+    record PersonPage(@JsonUnwrapped PersonFile file, int openTasks, List<GrantViews.HeldGrant> grants) {}
+
+    private final PersonFiles files;
+    private final Inbox inbox;
+    private final GrantViews grants;
+    private final Administrators administrators;
+
+    PersonPageController(PersonFiles files, Inbox inbox, GrantViews grants, Administrators administrators) {
+        this.files = files;
+        this.inbox = inbox;
+        this.grants = grants;
+        this.administrators = administrators;
+    }
+
+    @OpenTo({Audience.SYSTEM_ADMINISTRATOR, Audience.SECURITY_ADMINISTRATOR, Audience.AUDIT_ADMINISTRATOR})
+    @GetMapping("/api/administration/people/{id}")
+    PersonPage page(Actor actor, @PathVariable String id) {
+        return new PersonPage(
+                files.of(actor, id), inbox.openOf(id), grants.heldBy(id, administrators.organisationOf(actor)));
+    }
+}
