@@ -4,7 +4,6 @@ import { day } from '../support/days';
 /** What a request says. The journeys vary it where they need to. */
 export interface Request { title: string; assets: string[]; channel?: string; recipient?: { kind: string; name: string } }
 
-
 const PURPOSE = '比较糖尿病患者随访期间检验指标的变化与用药方案之间的关系，成果为院内科研课题报告。';
 
 /** The filing form, filled in as a researcher would. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fresh, places } from './places';
@@ -9,47 +9,71 @@ const START_MS = 150_000;
 const STOP_MS = 20_000;
 const MEMORY = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
+const COMMON = 'common';
 const file = (name: string) => join(places.run, name);
+
+export interface Start {
+  /** Without the demo the database begins empty, and nobody has an account. */
+  demo?: boolean;
+  /** A folder that joins the class path of the packed application. */
+  folder?: string;
+  port?: string;
+  args?: string[];
+}
 
 /** Starts the packed application in the demo profile on an empty database file; answers its address. */
 export async function startApplication(): Promise<string> {
   if (!existsSync(places.jar)) throw new Error(`Build the application first: there is no ${places.jar}`);
   rmSync(places.run, { recursive: true, force: true });
   fresh(places.run);
-  return launch('first', '0');
+  return launch(COMMON, 'first', {});
 }
 
 /** Stops the application and starts it on the same database and port, its clock ahead by a period such as P91D. */
 export async function restartAhead(url: string, ahead: string): Promise<void> {
-  await stopApplication();
-  await launch('ahead', new URL(url).port, `--shuzha.demo.ahead=${ahead}`);
+  await stop(COMMON);
+  await launch(COMMON, 'ahead', { port: new URL(url).port, args: [`--shuzha.demo.ahead=${ahead}`] });
 }
 
-/** Stops whichever process runs now; the number of the process stands in a file, because any worker may have started it. */
-export async function stopApplication(): Promise<void> {
-  if (!existsSync(file('pid'))) return;
-  const pid = Number(readFileSync(file('pid'), 'utf8'));
-  rmSync(file('pid'));
+/** One more application with a database of its own, beside the one all journeys share; answers its address. */
+export async function startAnother(name: string, start: Start): Promise<string> {
+  return launch(name, name, start);
+}
+
+/** Runs a command of the application that ends by itself, such as an import, on the database of another application. */
+export async function runCommand(name: string, ...args: string[]): Promise<string> {
+  const log = file(`${name}-command.log`);
+  const child = java(name, log, { demo: false, args });
+  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
+  const output = readFileSync(log, 'utf8');
+  if (code !== 0) throw new Error(`The command ${args.join(' ')} failed:\n${output.slice(-4000)}`);
+  return output;
+}
+
+/** What an application has written to its console. */
+export function consoleOf(name: string): string {
+  return readFileSync(file(`application-${name}.log`), 'utf8');
+}
+
+/** Stops an application; the number of its process stands in a file, because any worker may have started it. */
+export async function stop(name: string): Promise<void> {
+  const pidFile = file(`${name}.pid`);
+  if (!existsSync(pidFile)) return;
+  const pid = Number(readFileSync(pidFile, 'utf8'));
+  rmSync(pidFile);
   signal(pid, 'SIGTERM');
   if (!(await ended(pid))) signal(pid, 'SIGKILL');
 }
 
-async function launch(name: string, port: string, ...more: string[]): Promise<string> {
-  const log = file(`application-${name}.log`);
-  const out = openSync(log, 'w');
-  const child = spawn(
-    JAVA,
-    [...MEMORY, '-jar', places.jar, '--spring.profiles.active=demo', `--server.port=${port}`, '--server.address=127.0.0.1', ...more],
-    {
-      stdio: ['ignore', out, out],
-      env: {
-        ...process.env,
-        SHUZHA_DB_URL: `jdbc:h2:file:${file('data')};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000`,
-        SHUZHA_TRAIL_FOLDER: file('trail'),
-      },
-    },
-  );
-  writeFileSync(file('pid'), String(child.pid));
+export async function stopAll(): Promise<void> {
+  const names = existsSync(places.run) ? readdirSync(places.run).filter((one) => one.endsWith('.pid')) : [];
+  for (const name of names) await stop(name.replace(/\.pid$/, ''));
+}
+
+async function launch(name: string, run: string, start: Start): Promise<string> {
+  const log = file(`application-${run}.log`);
+  const child = java(name, log, start);
+  writeFileSync(file(`${name}.pid`), String(child.pid));
   child.unref();
   const until = Date.now() + START_MS;
   while (Date.now() < until) {
@@ -58,8 +82,24 @@ async function launch(name: string, port: string, ...more: string[]): Promise<st
     if (child.exitCode !== null) break;
     await pause(200);
   }
-  await stopApplication();
+  await stop(name);
   throw new Error(`The application did not start:\n${readFileSync(log, 'utf8').slice(-4000)}`);
+}
+
+function java(name: string, log: string, { demo = true, folder, port = '0', args = [] }: Start) {
+  const out = openSync(log, 'w');
+  const program = folder
+    ? [`-Dloader.path=${folder}`, '-cp', places.jar, 'org.springframework.boot.loader.launch.PropertiesLauncher']
+    : ['-jar', places.jar];
+  const settings = [...(demo ? ['--spring.profiles.active=demo'] : []), `--server.port=${port}`, '--server.address=127.0.0.1', ...args];
+  return spawn(JAVA, [...MEMORY, ...program, ...settings], {
+    stdio: ['ignore', out, out],
+    env: {
+      ...process.env,
+      SHUZHA_DB_URL: `jdbc:h2:file:${file(`${name}-data`)};MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=10000`,
+      SHUZHA_TRAIL_FOLDER: file(`${name}-trail`),
+    },
+  });
 }
 
 function signal(pid: number, name: NodeJS.Signals | 0): boolean {

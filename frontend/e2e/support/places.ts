@@ -9,6 +9,8 @@ export const places = {
   run: from('../../../backend/target/e2e'),
   screenshots: from('../../../backend/target/screenshots'),
   docs: from('../../../docs'),
+  demo: from('../../../backend/src/main/resources/demo'),
+  testResources: from('../../../backend/src/test/resources'),
 };
 
 export function fresh(folder: string): string {

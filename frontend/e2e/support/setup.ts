@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
-import { startApplication, stopApplication } from './application';
+import { startApplication, stopAll } from './application';
 import { launchBrowser } from './browser';
 import { fresh, places } from './places';
 
@@ -20,10 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
     console.log(`Application and browser are up after ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return async () => {
       await browser.close();
-      await stopApplication();
+      await stopAll();
     };
   } catch (error) {
-    await stopApplication();
+    await stopAll();
     throw error;
   }
 }

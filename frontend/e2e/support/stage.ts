@@ -5,14 +5,18 @@ import { Errand } from './errand';
 import { Person } from './person';
 import { places } from './places';
 
-/** The people of one journey. They come when they are called, stay signed in, and leave when the journey is over. */
-export function openStage() {
-  const url = inject('url');
+/**
+ * The people of one journey. They come when they are called, stay signed in, and leave when the journey is over. A
+ * journey that needs an application of its own says how to start it.
+ */
+export function openStage(own?: () => Promise<string>) {
+  let url = inject('url');
   let browser: Browser;
   let people: Person[] = [];
   let gone: Person[] = [];
   const errands = new Map<string, Errand>();
   beforeAll(async () => {
+    if (own) url = await own();
     browser = await chromium.connect(inject('browser'));
   });
   afterEach(async ({ task }) => {
@@ -35,7 +39,9 @@ export function openStage() {
     return person;
   };
   return {
-    url,
+    get url(): string {
+      return url;
+    },
     /** The person, signed in by one click; the same browser when called again. */
     async call(name: string, viewport?: { width: number; height: number }): Promise<Person> {
       return people.find((one) => one.name === name && !viewport) ?? keep(await Person.enters(browser, url, name, viewport));

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button, Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { signOut } from '@/features/session';
 import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
@@ -23,6 +23,7 @@ export function Account({ me }: { me: Me }) {
       <strong>{me.name}</strong>
       <ul>{[...new Set(posts)].map((post) => <li key={post}>{post}</li>)}</ul>
       {me.substituting.map((one) => <p key={one.id} className="note-line">{t('account.substituting', { name: one.name, until: one.until })}</p>)}
+      <Link className="account-link" to={paths.account}>{t('account.own')}</Link>
       <Button block onClick={() => void leave()}>{t('account.signOut')}</Button>
     </div>
   );

@@ -1,5 +1,5 @@
 import { MenuOutlined } from '@ant-design/icons';
-import { Button, Drawer } from 'antd';
+import { Alert, Button, Drawer } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
@@ -33,6 +33,9 @@ export function Layout({ me }: { me: Me }) {
         </Drawer>
         <main id="content" className="content" tabIndex={-1}>
           <Offline />
+          {me.setup && pathname !== paths.handOver && (
+            <Alert type="warning" showIcon className="gap-below" title={t('setup.open')} action={<Link className="button-link" to={paths.handOver}>{t('setup.go')}</Link>} />
+          )}
           <Outlet />
         </main>
       </div>

@@ -20,6 +20,10 @@ const matters = async () => ({ default: (await import('@/features/matters/Matter
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
+const account = async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage });
+const administration = async () => ({ default: (await import('@/features/administration/AdministrationPage')).AdministrationPage });
+const staff = async () => ({ default: (await import('@/features/administration/PersonPage')).PersonPage });
+const handOver = async () => ({ default: (await import('@/features/administration/HandOverPage')).HandOverPage });
 
 export const routes: RouteObject[] = [
   {
@@ -43,6 +47,10 @@ export const routes: RouteObject[] = [
               page('/matters/:id/:tab?', matter),
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),
+              page('/account', account),
+              page('/administration/:section?', administration),
+              page('/administration/people/:id', staff),
+              page('/hand-over', handOver),
               { path: '*', element: <NotFound /> },
             ],
           },

@@ -32,6 +32,8 @@ export const theme: ThemeConfig = {
     fontFamily:
       '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "Segoe UI", Roboto, sans-serif',
     wireframe: false,
+    // A list that is still sliding into place when somebody presses on a choice moves away before the release, and nothing is chosen.
+    motion: false,
   },
   components: {
     Alert: { defaultPadding: '10px 16px', withDescriptionPadding: '14px 18px', withDescriptionIconSize: 20 },

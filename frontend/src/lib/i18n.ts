@@ -45,7 +45,7 @@ export function textLang(language: string = i18n.language): Lang {
 /** A text that the server delivers in both languages, in the screen's. */
 export function local(text: LocalText | null | undefined, language: string = i18n.language): string {
   if (!text) return '';
-  return text[textLang(language)] || text.zh || text.en;
+  return text[textLang(language)] || text.zh || text.en || '';
 }
 
 export default i18n;

@@ -3,7 +3,7 @@ import type { Asset, FormPair, Matter, Me, Procedure, Task, Texts, TimelineEntry
 /** A small invented procedure whose form uses what every form may use. */
 export const me: Me = {
   id: 'P1', name: '李沐阳', username: 'li.muyang', organisation: { id: 'O1', name: '云汀区中心医院', profile: 'NATIONAL' },
-  appointments: [{ post: 'RESEARCHER', organisation: { id: 'O1', name: '云汀区中心医院' } }], substituting: [],
+  appointments: [{ post: 'RESEARCHER', department: null, organisation: { id: 'O1', name: '云汀区中心医院' } }], substituting: [],
 };
 
 export const asset: Asset = {
@@ -47,7 +47,7 @@ export const pair: FormPair = {
 const zh = {
   'field.title': '标题', 'field.kind': '类别', 'field.approval': '伦理批件号', 'field.assets': '数据', 'field.rows': '行数', 'field.term': '期限',
   'section.what': '用途', 'section.data': '范围', 'enum.kind.research': '研究', 'enum.kind.service': '服务', 'gate.leaves': '数据将离开本机构。',
-  'field.conditions.maxRows': '行数上限', 'field.dropFields': '删除的字段',
+  'field.conditions.maxRows': '行数上限', 'field.dropFields': '删除的字段', 'form.conditions': '附加条件',
 };
 export const texts: Texts = { zh, en: { 'field.title': 'Title' } };
 
@@ -68,9 +68,9 @@ export function matter(change: Partial<Matter> = {}): Matter {
   };
 }
 
-const conditions: FormPair = {
+export const conditions: FormPair = {
   schema: {
-    type: 'object', required: ['dropFields', 'maskFields'],
+    title: 'form.conditions', type: 'object', required: ['dropFields', 'maskFields'],
     properties: {
       dropFields: { title: 'field.dropFields', type: 'array', items: { type: 'object' } }, maskFields: { title: 'mask', type: 'array', items: { type: 'object' } },
       maxRows: { title: 'field.conditions.maxRows', type: 'integer', minimum: 1 },
@@ -95,6 +95,6 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
 export function step(change: Partial<TimelineEntry>): TimelineEntry {
   return {
     id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, who: [],
-    opinion: null, comment: null, form: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, ...change,
+    opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, ...change,
   };
 }

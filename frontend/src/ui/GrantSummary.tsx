@@ -5,7 +5,7 @@ import { showDate, showTime } from '@/lib/dates';
 import { showNumber } from '@/lib/format';
 import { Chip, type Tone } from './Chip';
 
-const TONES: Record<Grant['status'], Tone> = { PREPARED: 'neutral', ACTIVE: 'good', SUSPENDED: 'serious', ENDED: 'neutral', REVOKED: 'serious' };
+const TONES: Record<Grant['status'], Tone> = { ACTIVE: 'good', SUSPENDED: 'serious', ENDED: 'neutral', REVOKED: 'serious' };
 
 /** The grant at a glance: does it run, until when, how much is used, what IT opened. */
 export function GrantSummary({ grant }: { grant: Grant }) {

@@ -1,15 +1,15 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import type { Matter } from '@/lib/api/types';
 import { type Call, fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
-import { asset, matter, procedure } from '@/test/samples';
+import { asset, matter, procedure, step } from '@/test/samples';
 import { FilePage } from './FilePage';
 
 const routes = [{ path: '/filing/:procedure/:matterId?', element: <FilePage /> }, { path: '/matters/:id', element: <p>办件页</p> }];
 const draft = (change: Partial<Matter> = {}) => matter({ status: 'DRAFT', number: null, allowedActions: ['edit', 'submit', 'discard'], ...change });
-const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [] };
+const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [], steps: [] };
 const show = (at: string, answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
     'GET /api/procedures/sample': procedure, 'POST /api/matters/checks': nothing, 'GET /api/matters/M1/evidence': [], 'GET /api/assets/A1': asset,
@@ -32,6 +32,56 @@ it('creates the draft with the first pause, stays on the page and saves on with 
   await waitFor(() => expect(server.to('PUT /api/matters/M1')).toHaveLength(1), { timeout: 5000 });
   expect(server.to('PUT /api/matters/M1')[0]!.body).toEqual({ form: { title: '再入院分析' }, revision: 1 });
   expect(server.to('POST /api/matters')).toHaveLength(1);
+});
+
+it('keeps what is chosen while the draft is being created', async () => {
+  let answer: (created: unknown) => void = () => undefined;
+  const { server } = show('/filing/sample', { 'POST /api/matters': () => new Promise((resolve) => { answer = resolve; }) });
+  await userEvent.type(await title(), '再入院');
+  await waitFor(() => expect(server.to('POST /api/matters')).toHaveLength(1), { timeout: 5000 });
+  await userEvent.click(screen.getByRole('radio', { name: '服务' }));
+  await act(async () => answer(new Reply(201, draft({ revision: 1, form: { title: '再入院' } }))));
+  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service' }, revision: 1 }), { timeout: 5000 });
+  expect((screen.getByRole('radio', { name: '服务' }) as HTMLInputElement).checked).toBe(true);
+});
+
+it('keeps both of two changes made in one go, with a redraw in between', async () => {
+  const { server } = show('/filing/sample/M1', { 'GET /api/matters/M1': draft({ form: {} }) });
+  const field = await title();
+  act(() => {
+    fireEvent.change(field, { target: { value: '再入院' } });
+    fireEvent.blur(field);
+    fireEvent.click(screen.getByRole('radio', { name: '研究' }));
+    fireEvent.click(screen.getByRole('radio', { name: '服务' }));
+  });
+  expect((field as HTMLInputElement).value).toBe('再入院');
+  await userEvent.type(screen.getByLabelText('行数'), '5');
+  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service', rows: 5 }, revision: 4 }), { timeout: 5000 });
+});
+
+it('submits a change made the moment before, and lets nothing be changed while it is on its way', async () => {
+  let finish: (submitted: unknown) => void = () => undefined;
+  const { server, router } = show('/filing/sample/M1', { 'POST /api/matters/M1/submission': () => new Promise((resolve) => { finish = resolve; }) });
+  const field = await title();
+  act(() => {
+    fireEvent.change(field, { target: { value: '再入院率' } });
+    fireEvent.click(screen.getByRole('button', { name: '提交申请' }));
+  });
+  await waitFor(() => expect(server.to('POST /api/matters/M1/submission')).toHaveLength(1));
+  expect(server.to('PUT /api/matters/M1').at(-1)!.body).toMatchObject({ form: { title: '再入院率' }, revision: 4 });
+  expect(server.to('POST /api/matters/M1/submission')[0]!.body).toEqual({ revision: 5 });
+  expect((field as HTMLInputElement).disabled).toBe(true);
+  await act(async () => finish(matter()));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/matters/M1'));
+});
+
+it('leaves the form alone when asking for the procedure again fails', async () => {
+  const { server, client } = show('/filing/sample');
+  await userEvent.type(await title(), '再入院');
+  server.answers['GET /api/procedures/sample'] = problem(503, 'unavailable');
+  await act(async () => client.refetchQueries({ queryKey: ['procedures'] }));
+  await waitFor(() => expect(client.getQueryState(['procedures', 'sample'])?.status).toBe('error'));
+  expect(((await title()) as HTMLInputElement).value).toBe('再入院');
 });
 
 it('stops on a stale revision, names who saved, and lets me keep mine', async () => {
@@ -87,6 +137,14 @@ it('asks who will review while the form is filled', async () => {
   const panel = (await screen.findByRole('heading', { name: '提交后会怎样' })).closest('section')!;
   await waitFor(() => expect(panel.textContent).toContain('病案科'), { timeout: 5000 });
   expect(panel.textContent).toContain('主要负责人');
+  expect(panel.querySelector('ol')).toBeNull();
+});
+
+it('shows which steps will follow and who gets them', async () => {
+  const coming = (name: string, ...who: string[]) => step({ id: null, kind: 'coming', element: name, name: { zh: name, en: name }, who: who.map((one) => ({ name: one, actingFor: null })) });
+  show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 1, approvalBody: 1, steps: [coming('科室审查', '林静之', '贺南枝'), coming('使用')] } });
+  const steps = await screen.findAllByText(/^(科室审查|使用)$/, { selector: 'li' }, { timeout: 5000 });
+  expect(steps.map((item) => item.textContent)).toEqual(['科室审查林静之、贺南枝', '使用']);
 });
 
 it('shows on a returned form what was asked for', async () => {

@@ -18,9 +18,10 @@ export function FilePage() {
   const procedure = useProcedure(key);
   const matter = useMatter(matterId);
   if (procedure.isPending || (matterId && matter.isPending)) return <Loading rows={12} />;
-  const error = procedure.error ?? (matter.data ? null : matter.error);
-  if (!procedure.data || error) {
-    return <Page title={t('title')}><ErrorView error={error} retry={() => void (procedure.error ? procedure : matter).refetch()} /></Page>;
+  // A page that stands is not taken away when asking again fails: somebody is writing in it.
+  const failed = procedure.data ? (matterId && !matter.data ? matter : null) : procedure;
+  if (!procedure.data || failed) {
+    return <Page title={t('title')}><ErrorView error={failed?.error} retry={() => void failed?.refetch()} /></Page>;
   }
   const isNew = !matterId || matterId === created;
   if (!isNew && matter.data && !matter.data.allowedActions.includes('edit')) {

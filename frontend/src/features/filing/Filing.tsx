@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { discardMatter } from '@/lib/api/discardMatter';
@@ -56,9 +56,11 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
     onInvalid: (found) => {
       setFromServer(found);
       setShowAll(true);
-      if (found[0]) focusError(found[0]);
     },
   });
+  useEffect(() => {
+    if (!submission.busy && fromServer[0]) focusError(fromServer[0]);
+  }, [submission.busy, fromServer]);
   const change = (next: FormData) => {
     setData(next);
     setFromServer([]);
@@ -85,12 +87,12 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
       {returned && <ReturnNotes matter={matter} />}
       <SaveTrouble state={autosave.state} onRetry={() => void autosave.flush().catch(() => undefined)} onReload={onReload} onOverwrite={() => void autosave.overwrite().catch(() => undefined)} />
       <div className="filing-columns">
-        <div>
-          <SchemaForm form={form} value={data} onChange={change} errors={errors} showAll={showAll} assets={matter?.assets ?? []} evidence={evidence.data ?? []} />
+        <div className={form.ui['ui:sections'] ? undefined : 'surface'}>
+          <SchemaForm form={form} value={data} onChange={change} errors={errors} showAll={showAll} assets={matter?.assets ?? []} evidence={evidence.data ?? []} disabled={submission.busy} />
         </div>
         <div className="filing-side">
           <SectionNav form={form} errors={showAll ? errors : []} />
-          <ChecksPanel procedure={procedure.key} form={data} texts={texts} />
+          <ChecksPanel procedure={procedure.key} form={form} data={data} texts={texts} />
         </div>
       </div>
       <footer className="filing-foot">
@@ -101,7 +103,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
         </div>
         <div className="row">
           <SaveIndicator state={autosave.state} />
-          {draft?.status === 'DRAFT' && <Button type="text" onClick={discard}>{t('discard')}</Button>}
+          {draft?.status === 'DRAFT' && <Button type="text" disabled={submission.busy} onClick={discard}>{t('discard')}</Button>}
           <Button type="primary" size="large" loading={submission.busy} disabled={autosave.state.kind === 'stale'} onClick={submit}>{t(returned ? 'resubmit' : 'submit')}</Button>
         </div>
       </footer>

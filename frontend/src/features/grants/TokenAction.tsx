@@ -23,7 +23,7 @@ export function TokenAction({ grant }: { grant: Grant }) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('token')}</Button>
-      <Modal open={open} title={t('token')} onCancel={close} footer={footer}>
+      <Modal open={open} destroyOnHidden title={t('token')} onCancel={close} footer={footer}>
         <ErrorView error={issue.error} />
         {issue.isSuccess ? (
           <>

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fakeServer } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
-import { matter, step } from '@/test/samples';
+import { conditions, matter, step } from '@/test/samples';
 import { Timeline } from './Timeline';
 
 const show = (...entries: Parameters<typeof step>[0][]) => {
@@ -35,7 +35,13 @@ it('says aloud when nobody may decide', () => {
 });
 
 it('shows the conditions of a consent in words', () => {
-  const [item] = show({ opinion: 'consent-with-conditions', form: { dropFields: [{ asset: 'A1', field: 'sex' }], maskFields: [], maxRows: 30000 } });
-  expect(item!.textContent).toContain('删除的字段：性别');
-  expect(item!.textContent).toContain('30,000');
+  const [item] = show({ opinion: 'consent-with-conditions', forms: conditions, form: { dropFields: [{ asset: 'A1', field: 'sex' }], maskFields: [], maxRows: 30000 } });
+  expect(within(item!).getByRole('heading', { name: '附加条件' })).toBeTruthy();
+  expect(within(item!).getAllByRole('term').map((term) => term.textContent)).toEqual(['删除的字段', '行数上限']);
+  expect(within(item!).getAllByRole('definition').map((text) => text.textContent)).toEqual(['住院病案首页（性别）', '30,000']);
+});
+
+it('shows no empty form', () => {
+  const [item] = show({ opinion: 'consent', forms: conditions, form: { dropFields: [], maskFields: [] } });
+  expect(within(item!).queryByRole('heading')).toBeNull();
 });

@@ -5,16 +5,19 @@ import { showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import { Basis } from '@/ui/Basis';
 import { Chip, type Tone } from '@/ui/Chip';
+import { ReadForm } from '@/ui/forms/ReadForm';
 import { DueLabel } from '@/ui/tags';
-import { StepForm } from './StepForm';
 
 const OPINION_TONES: Record<string, Tone> = {
   consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
   return: 'attention', 'cannot-be-met': 'attention', 'not-as-approved': 'attention', reject: 'serious', revoke: 'serious', 'deviation-found': 'serious',
 };
 
+/** What reading the steps' forms needs of the matter. */
+type Subject = Pick<Matter, 'assets' | 'names' | 'texts'>;
+
 /** What was done, what is open and what comes, one under the other; rounds are told apart. */
-export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter: Pick<Matter, 'assets' | 'texts'> }) {
+export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter: Subject }) {
   const { t } = useTranslation('matters');
   return (
     <ol className="timeline" aria-label={t('tab.timeline')}>
@@ -32,7 +35,7 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
   );
 }
 
-function Step({ entry, matter }: { entry: TimelineEntry; matter: Pick<Matter, 'assets' | 'texts'> }) {
+function Step({ entry, matter }: { entry: TimelineEntry; matter: Subject }) {
   const { t } = useTranslation('matters');
   return (
     <>
@@ -52,7 +55,7 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Pick<Matter, 'a
       </div>
       {entry.unresolved && <p className="stuck" role="alert">{t('stuck')}</p>}
       {entry.comment && <blockquote className="pre">{entry.comment}</blockquote>}
-      {entry.form && <StepForm entry={entry} matter={matter} />}
+      {entry.form && entry.forms && <div className="step-form"><ReadForm titled pair={entry.forms} texts={matter.texts} data={entry.form} assets={matter.assets} names={matter.names} /></div>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DemoPerson, Me } from '@/lib/api/types';
+import type { DemoPerson, Me, Post } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
 import '@/ui/tabs.css';
@@ -9,12 +9,13 @@ import { signIn } from './api/signIn';
 
 const PASSWORD = 'demo';
 /** Duties in the order in which a request meets them. */
-const GROUPS: [string, string[]][] = [
+const GROUPS: [string, Post[]][] = [
   ['requesters', ['RESEARCHER', 'STAFF']],
   ['owners', ['DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY']],
   ['leaders', ['LEADER_IN_CHARGE', 'PRINCIPAL']],
   ['group', ['GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY']],
   ['executors', ['IT_EXECUTOR']],
+  ['administrators', ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR']],
   ['others', []],
 ];
 
@@ -75,6 +76,7 @@ function largest(people: DemoPerson[]): string | undefined {
 }
 
 function groupOf(person: DemoPerson): string {
-  const found = GROUPS.find(([, posts]) => posts.some((post) => person.posts.includes(post)));
+  const held: Post[] = person.posts;
+  const found = GROUPS.find(([, posts]) => posts.some((post) => held.includes(post)));
   return found?.[0] ?? 'others';
 }

@@ -7,7 +7,7 @@ import { SchemaForm } from '@/ui/forms/SchemaForm';
 import { useLocalForm } from '@/ui/forms/useLocalForm';
 import type { DecisionDraft } from './useDecisionDraft';
 
-const NOTHING: FormPair = { schema: {} };
+const NOTHING: FormPair = { schema: {}, ui: {} };
 
 /** What is wrong with the chosen opinion's form. */
 export function useOpinionErrors(task: Task, option: OpinionOption | undefined, draft: DecisionDraft): FieldError[] {

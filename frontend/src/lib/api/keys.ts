@@ -18,4 +18,8 @@ export const keys = {
   asset: (id: string) => ['assets', 'one', id] as const,
   people: (q: string) => ['people', q] as const,
   departments: ['departments'] as const,
+  account: ['account'] as const,
+  ownSubstitutions: ['account', 'substitutions'] as const,
+  administered: ['administration'] as const,
+  administration: (part: string, query: Query = {}) => ['administration', part, query] as const,
 };

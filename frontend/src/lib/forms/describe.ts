@@ -1,4 +1,5 @@
 import type { Asset, AssetFieldRef, FormData, JsonSchema, Lang } from '../api/types';
+import { showTime } from '../dates';
 import { showNumber } from '../format';
 import type { LocalForm, Ui } from './schema';
 
@@ -50,13 +51,16 @@ function isPeriod(schema: JsonSchema): boolean {
 }
 
 function show(field: Field, context: DescribeContext): string {
-  const { value, ui } = field;
+  const { value, ui, schema } = field;
   if (value === undefined || value === null || value === '') return '';
   if (typeof value === 'boolean') return value ? context.words.yes : context.words.no;
   if (typeof value === 'number') return showNumber(value);
+  if (schema.format === 'date-time') return showTime(String(value));
   const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
+  if (ui['ui:field'] === 'evidence' && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';
+  if (value.length && value.every(isFieldRef)) return byAsset(value).map((one) => scopeText(one, context)).join('\n');
   return value.map((one) => showItem(one, names, ui, context)).join(value.some((one) => typeof one === 'object') ? '\n' : '、');
 }
 
@@ -71,7 +75,6 @@ function showObject(value: object, { words }: DescribeContext): string {
 function showItem(item: unknown, names: Record<string, string>, ui: Ui, context: DescribeContext): string {
   if (typeof item !== 'object' || item === null) return names[String(item)] ?? String(item);
   if ('asset' in item && 'fields' in item) return scopeText(item as { asset: string; fields: string[] }, context);
-  if ('asset' in item && 'field' in item) return fieldText(item as AssetFieldRef, context);
   const kinds = ((ui.items as Ui | undefined)?.kind as Ui | undefined)?.['ui:enumNames'] as Record<string, string> | undefined;
   const { kind, name, country, person, department } = item as Record<string, string | undefined>;
   const own = person ?? department;
@@ -86,7 +89,11 @@ function scopeText({ asset, fields }: { asset: string; fields: string[] }, { ass
   return `${known?.name ?? asset}${open}${labels.join(comma)}${close}`;
 }
 
-function fieldText({ asset, field }: AssetFieldRef, { assets }: DescribeContext): string {
-  const known = assets.find((one) => one.id === asset);
-  return `${known?.name ?? asset} · ${known?.fields.find((one) => one.name === field)?.label ?? field}`;
+function isFieldRef(value: unknown): value is AssetFieldRef {
+  return typeof value === 'object' && value !== null && 'asset' in value && 'field' in value;
+}
+
+/** Single fields gathered under their assets. */
+function byAsset(refs: AssetFieldRef[]): { asset: string; fields: string[] }[] {
+  return [...new Set(refs.map((ref) => ref.asset))].map((asset) => ({ asset, fields: refs.filter((ref) => ref.asset === asset).map((ref) => ref.field) }));
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Asset, FormData, FormPair, Texts } from '@/lib/api/types';
-import { type DescribeContext, describe } from '@/lib/forms/describe';
+import { type DescribeContext, describe, type Row } from '@/lib/forms/describe';
 import { changes } from '@/lib/forms/diff';
 import { textLang } from '@/lib/i18n';
 import { Basis } from '../Basis';
@@ -13,6 +13,8 @@ interface Props {
   names?: Record<string, string>;
   /** An older version: fields that differ show both. */
   before?: FormData | undefined;
+  /** Shows the form's own title above, and nothing at all where nothing is filled in. */
+  titled?: boolean;
 }
 
 export function useDescribeContext(assets: Asset[], names: Record<string, string> = {}): DescribeContext {
@@ -24,7 +26,7 @@ export function useDescribeContext(assets: Asset[], names: Record<string, string
 }
 
 /** A filled form to be read, with labels from its schema; changed fields show the old text struck out above the new. */
-export function ReadForm({ pair, texts, data, assets = [], names, before }: Props) {
+export function ReadForm({ pair, texts, data, assets = [], names, before, titled = false }: Props) {
   const { t } = useTranslation();
   const { form } = useLocalForm(pair, texts);
   const context = useDescribeContext(assets, names);
@@ -32,11 +34,13 @@ export function ReadForm({ pair, texts, data, assets = [], names, before }: Prop
     before ? changes(describe(form, before, context, true), describe(form, data, context, true)).map((one) => [one.path, one]) : [],
   );
   const rows = describe(form, data, context, true).filter((row) => row.text !== '' || changed.has(row.path));
-  const sections = (form.ui['ui:sections'] as Section[] | undefined) ?? [{ title: '', fields: rows.map((row) => row.path) }];
+  const sections = (form.ui['ui:sections'] as Section[] | undefined) ?? [{ title: '', fields: rows.map(rootOf) }];
+  if (titled && rows.length === 0) return null;
   return (
     <div className="stack">
+      {titled && <h3 className="read-title">{String(form.schema.title ?? '')}</h3>}
       {sections.map((section) => {
-        const own = rows.filter((row) => section.fields.includes(row.path.split('.')[0]!));
+        const own = rows.filter((row) => section.fields.includes(rootOf(row)));
         return own.length === 0 ? null : (
           <section key={section.title}>
             {section.title && <h3 className="read-section">{section.title}</h3>}
@@ -57,4 +61,9 @@ export function ReadForm({ pair, texts, data, assets = [], names, before }: Prop
       })}
     </div>
   );
+}
+
+/** The field of the form's root that a line belongs to. */
+function rootOf(row: Row): string {
+  return row.path.split('.')[0]!;
 }

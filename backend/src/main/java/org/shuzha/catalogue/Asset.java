@@ -1,6 +1,8 @@
 package org.shuzha.catalogue;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One catalogue item.
@@ -20,11 +22,11 @@ public record Asset(
         String code,
         String name,
         String category,
-        int level,
+        @Schema(allowableValues = {"1", "2", "3"}) int level,
         long records,
         long persons,
         long sensitivePersons,
-        Long yearEndTotal,
+        @Nullable Long yearEndTotal,
         String shareCategory,
         String location,
         String description,

@@ -3,6 +3,7 @@ package org.shuzha.decision;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.inbox.Inbox;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
@@ -20,8 +21,8 @@ class DecisionController {
 
     record GiveOpinion(
             @NotBlank @Size(max = 40) String opinion,
-            @Size(max = 4000) String comment,
-            JsonNode form,
+            @Size(max = 4000) @Nullable String comment,
+            @Nullable JsonNode form,
             int version) {
 
         /** A form that is not filled in is no form. */
@@ -31,7 +32,7 @@ class DecisionController {
     }
 
     /** The next task waiting for the same person, null when there is none. */
-    record Decided(String next) {}
+    record Decided(@Nullable String next) {}
 
     private final Opinions opinions;
     private final Inbox inbox;

@@ -1,5 +1,6 @@
 package org.shuzha.decision;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.inbox.Part;
@@ -29,25 +31,35 @@ import tools.jackson.databind.JsonNode;
 public class Resolutions {
 
     /** A member of the body; {@code excluded} is starter or reviewer, null for a voter. */
-    public record Member(String id, String name, String excluded) {}
+    public record Member(
+            String id,
+            String name,
+
+            @Schema(allowableValues = {"starter", "reviewer"}) @Nullable
+            String excluded) {}
 
     /** A vote cast, with the dissent in words. */
-    public record Vote(Ref member, Ref actingFor, String vote, String comment, Instant at) {}
+    public record Vote(
+            Ref member,
+            @Nullable Ref actingFor,
+            String vote,
+            @Nullable String comment,
+            Instant at) {}
 
     /** One collective decision as people see it; votes are shown once cast. */
     public record Resolution(
             String id,
             int round,
-            JsonNode agenda,
+            @Nullable JsonNode agenda,
             int base,
             int quorum,
             boolean quorate,
             boolean belowMinimum,
             List<Member> members,
             List<Vote> votes,
-            String result,
-            JsonNode minutes,
-            Instant endedAt) {}
+            @Nullable String result,
+            @Nullable JsonNode minutes,
+            @Nullable Instant endedAt) {}
 
     private final ResolutionMapper mapper;
     private final Matters matters;

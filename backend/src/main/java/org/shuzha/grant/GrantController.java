@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.FieldRef;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
@@ -33,7 +34,7 @@ class GrantController {
             @PositiveOrZero long rows,
             @NotNull @Size(min = 1, max = 1000) List<FieldRef> fields,
             @NotBlank @Size(max = 500) String purpose,
-            Instant at) {
+            @Nullable Instant at) {
 
         GrantUses.Report report() {
             return new GrantUses.Report(rows, fields, purpose, at);

@@ -1,5 +1,6 @@
 package org.shuzha.grant;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
 import org.shuzha.identity.Directory;
@@ -34,6 +36,8 @@ public class GrantViews {
             long rows,
             JsonNode fields,
             String purpose,
+
+            @Schema(allowableValues = {"scope", "quota", "term"}) @Nullable
             String deviation) {}
 
     /** What IT recorded, who and when. */
@@ -52,9 +56,9 @@ public class GrantViews {
             ExecutionRecord execution,
             List<RecordedUse> uses,
             List<GrantExtension> extensions,
-            Instant openedAt,
-            Instant endedAt,
-            String endReason,
+            @Nullable Instant openedAt,
+            @Nullable Instant endedAt,
+            @Nullable String endReason,
             List<String> allowedActions) {}
 
     /** A grant somebody holds. */

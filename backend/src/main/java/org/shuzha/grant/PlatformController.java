@@ -2,6 +2,7 @@ package org.shuzha.grant;
 
 import jakarta.validation.Valid;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
@@ -27,7 +28,7 @@ class PlatformController {
             GrantStatus status, LocalDate from, LocalDate until, JsonNode scope, long maxRows, long rowsUsed) {}
 
     /** What the record of a use led to; {@code deviation} null when it kept the bounds. */
-    record UseRecorded(String id, String deviation, GrantStatus status) {}
+    record UseRecorded(String id, @Nullable String deviation, GrantStatus status) {}
 
     private final GrantMapper mapper;
     private final GrantUses uses;

@@ -2,6 +2,7 @@ package org.shuzha.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who I am today and for whom I act; {@code setup}: I opened the first account and have yet to name the administrators. */
 record Me(
@@ -17,7 +18,7 @@ record Me(
 
     record Named(String id, String name) {}
 
-    record Holding(Post post, Named department, Named organisation) {}
+    record Holding(Post post, @Nullable Named department, Named organisation) {}
 
     /** A person I act for, until and including the day. */
     record Substituting(String id, String name, LocalDate until) {}

@@ -1,6 +1,7 @@
 package org.shuzha.identity;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -14,7 +15,7 @@ class PeopleController {
 
     private static final int LIMIT = 20;
 
-    record Colleague(String id, String name, String department, List<Post> posts) {}
+    record Colleague(String id, String name, @Nullable String department, List<Post> posts) {}
 
     private final Profiles profiles;
     private final Colleagues colleagues;

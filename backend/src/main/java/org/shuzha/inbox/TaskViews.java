@@ -1,11 +1,13 @@
 package org.shuzha.inbox;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Directory;
 import org.shuzha.inbox.MayDecide.Mandate;
 import org.shuzha.matter.MatterRows;
@@ -30,12 +32,15 @@ public class TaskViews {
             Map<String, String> name,
             String element,
             Instant openedAt,
-            Instant dueAt,
+            @Nullable Instant dueAt,
+
+            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
             String dueKind,
-            Ref claimedBy,
-            Ref actingFor,
+
+            @Nullable Ref claimedBy,
+            @Nullable Ref actingFor,
             int version,
-            OwnOpinion decided) {}
+            @Nullable OwnOpinion decided) {}
 
     private final Matters matters;
     private final MatterSteps steps;

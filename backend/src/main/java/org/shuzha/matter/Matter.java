@@ -38,4 +38,35 @@ public record Matter(
         Instant updatedAt,
         String updatedBy,
         Instant submittedAt,
-        Instant endedAt) {}
+        Instant endedAt) {
+
+    /** This matter as the facts of its form place it; for showing what filing it would set going. */
+    public Matter assessed(Integer newLevel, Integer newApprovalBody) {
+        return new Matter(
+                id,
+                number,
+                organisationId,
+                procedureKey,
+                deploymentId,
+                profile,
+                status,
+                outcome,
+                title,
+                requesterId,
+                departmentId,
+                form,
+                version,
+                round,
+                revision,
+                newLevel,
+                newApprovalBody,
+                processInstanceId,
+                linkedId,
+                linkKind,
+                createdAt,
+                updatedAt,
+                updatedBy,
+                submittedAt,
+                endedAt);
+    }
+}

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
-import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -46,33 +45,27 @@ class MatterController {
 
     private final Matters matters;
     private final Submissions submissions;
-    private final SubmissionChecks checks;
     private final MatterViews views;
     private final MatterRows rows;
     private final MatterReadGuard guard;
     private final MatterMapper mapper;
     private final Directory directory;
-    private final Deployments deployments;
 
     MatterController(
             Matters matters,
             Submissions submissions,
-            SubmissionChecks checks,
             MatterViews views,
             MatterRows rows,
             MatterReadGuard guard,
             MatterMapper mapper,
-            Directory directory,
-            Deployments deployments) {
+            Directory directory) {
         this.matters = matters;
         this.submissions = submissions;
-        this.checks = checks;
         this.views = views;
         this.rows = rows;
         this.guard = guard;
         this.mapper = mapper;
         this.directory = directory;
-        this.deployments = deployments;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -81,12 +74,6 @@ class MatterController {
     @ResponseStatus(HttpStatus.CREATED)
     MatterViews.MatterDetail draft(Actor actor, @Valid @RequestBody Draft draft) {
         return views.detail(actor, matters.draft(actor, draft.procedure(), draft.form(), null, null));
-    }
-
-    @OpenTo(Audience.SIGNED_IN)
-    @PostMapping("/checks")
-    SubmissionChecks.Preview checks(Actor actor, @Valid @RequestBody Draft draft) {
-        return checks.preview(matters.imagine(actor, draft.procedure(), draft.form()), deployments.current());
     }
 
     @OpenTo(Audience.SIGNED_IN)

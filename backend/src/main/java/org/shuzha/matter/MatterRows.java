@@ -1,5 +1,6 @@
 package org.shuzha.matter;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Procedures;
@@ -25,17 +27,20 @@ public class MatterRows {
     /** One line of a list. */
     public record MatterRow(
             String id,
-            String number,
+            @Nullable String number,
             String title,
             String procedure,
             Map<String, String> procedureName,
             MatterStatus status,
-            String outcome,
+            @Nullable String outcome,
+
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
             Integer level,
+
             Ref requester,
             Ref organisation,
             Instant updatedAt,
-            Instant submittedAt,
+            @Nullable Instant submittedAt,
             List<OpenStep> openSteps) {}
 
     private final MatterSteps steps;

@@ -1,6 +1,7 @@
 package org.shuzha.matter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
 import org.shuzha.identity.Directory;
@@ -22,10 +24,10 @@ import tools.jackson.databind.JsonNode;
 public class MatterViews {
 
     /** Another matter this one was copied or filed anew from. */
-    public record Link(String id, String number, String kind) {}
+    public record Link(String id, @Nullable String number, String kind) {}
 
     /** What an opinion asked for when the matter was returned. */
-    public record ReturnedBy(String name, String department, String comment, Instant at) {}
+    public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
 
     /** One matter, whole; {@code names} are those of the recipients by id. */
     public record MatterDetail(
@@ -34,11 +36,14 @@ public class MatterViews {
             int revision,
             int round,
             String profile,
+
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
             Integer approvalBody,
+
             JsonNode form,
             Form forms,
             Map<String, Map<String, String>> texts,
-            Link linked,
+            @Nullable Link linked,
             List<MatterVersion> versions,
             List<Asset> assets,
             List<ReturnedBy> returned,

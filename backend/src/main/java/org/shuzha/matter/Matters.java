@@ -84,7 +84,7 @@ public class Matters {
     }
 
     /** A draft that is not saved, for checking a form while it is being filled. */
-    Matter imagine(Actor actor, String procedureKey, JsonNode form) {
+    public Matter imagine(Actor actor, String procedureKey, JsonNode form) {
         return blank(actor, procedureKey, form, null, null);
     }
 

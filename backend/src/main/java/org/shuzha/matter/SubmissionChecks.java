@@ -1,8 +1,10 @@
 package org.shuzha.matter;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
 import org.shuzha.procedure.FormValidator;
@@ -16,12 +18,16 @@ import tools.jackson.databind.JsonNode;
 
 /** Everything that must hold before a matter is submitted; the filing page asks the same before the requester does. */
 @Component
-class SubmissionChecks {
+public class SubmissionChecks {
 
     /** What the filing page shows while the form is being filled; level and body are null until assets are chosen. */
-    record Preview(
+    public record Preview(
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
             Integer level,
+
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
             Integer approvalBody,
+
             List<Asset.Owner> owners,
             boolean personal,
             boolean sensitive,
@@ -53,7 +59,8 @@ class SubmissionChecks {
         }
     }
 
-    Preview preview(Matter matter, String deploymentId) {
+    public Preview preview(Matter matter) {
+        String deploymentId = matter.deploymentId();
         var faults = faults(matter.organisationId(), deploymentId, matter.procedureKey(), matter.form());
         Scope scope = Scope.requested(matter.form());
         if (scope.assets().isEmpty()) {

@@ -49,14 +49,31 @@ class ComingSteps {
         if (matter.status() == MatterStatus.DRAFT || matter.status() == MatterStatus.ENDED) {
             return List.of();
         }
-        var course = procedures.get(matter.deploymentId(), matter.procedureKey()).path().stream()
+        var course = course(matter);
+        int next = reached(matter, course, steps) + 1;
+        return entries(matter, course.subList(next, course.size()));
+    }
+
+    /** The whole course of a form that is not filed yet; empty while the form does not tell who would approve. */
+    List<Timeline.TimelineEntry> ofDraft(Matter draft) {
+        boolean undecided =
+                draft.approvalBody() == null && path(draft).stream().anyMatch(step -> step.bodies() != null);
+        return undecided ? List.of() : entries(draft, course(draft));
+    }
+
+    private List<PathStep> path(Matter matter) {
+        return procedures.get(matter.deploymentId(), matter.procedureKey()).path();
+    }
+
+    private List<String> course(Matter matter) {
+        return path(matter).stream()
                 .filter(step -> step.takenBy(matter.approvalBody()))
                 .map(PathStep::element)
                 .toList();
-        int next = reached(matter, course, steps) + 1;
-        return course.subList(next, course.size()).stream()
-                .map(element -> entry(matter, element))
-                .toList();
+    }
+
+    private List<Timeline.TimelineEntry> entries(Matter matter, List<String> elements) {
+        return elements.stream().map(element -> entry(matter, element)).toList();
     }
 
     /** Index of the furthest step of the course that this round has reached; -1 before the first. */
@@ -95,6 +112,7 @@ class ComingSteps {
                 matter.round(),
                 null,
                 who(matter, element),
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.shuzha.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.decision.Resolutions;
 import org.shuzha.grant.GrantViews;
@@ -18,9 +19,9 @@ class MatterPages {
     /** The whole page; {@code effectiveScope} is null for a draft, {@code grant} before it is opened. */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
-            ScopeView effectiveScope,
+            @Nullable ScopeView effectiveScope,
             List<Resolutions.Resolution> resolutions,
-            GrantViews.GrantView grant) {}
+            GrantViews.@Nullable GrantView grant) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;

@@ -1,5 +1,6 @@
 package org.shuzha.report;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +14,11 @@ record ScopeView(
 
     record ScopedField(String name, String label, String sensitivity, boolean masked) {}
 
-    record ScopedAsset(String asset, String name, int level, List<ScopedField> fields) {}
+    record ScopedAsset(
+            String asset,
+            String name,
+            @Schema(allowableValues = {"1", "2", "3"}) int level,
+            List<ScopedField> fields) {}
 
     static ScopeView of(Scope requested, Scope effective, Collection<Asset> assets) {
         return new ScopeView(

@@ -2,9 +2,11 @@ package org.shuzha.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
@@ -33,20 +35,28 @@ import tools.jackson.databind.JsonNode;
 class TaskPageController {
 
     /** An opinion on offer; {@code form} is null when none is filled in with it. */
-    record Offered(String code, boolean needsComment, Form form) {}
+    record Offered(
+            String code, boolean needsComment, @Nullable Form form) {}
 
     /** What the same department, member or post said on an earlier version: prefilled, never reused. */
-    record Previous(String opinion, String comment, JsonNode form, int version) {}
+    record Previous(
+            String opinion,
+            @Nullable String comment,
+            @Nullable JsonNode form,
+            int version) {}
 
     /** The whole page. The matter's page stands under its own name; the row's short one is left out. */
     record TaskPage(
             @JsonUnwrapped TaskViews.TaskRow row,
             @JsonProperty("page") MatterPages.MatterPage page,
             List<String> basis,
+
+            @Schema(allowableValues = {"opinion", "correction"})
             String handling,
+
             List<Offered> opinions,
-            Ref department,
-            Previous previous,
+            @Nullable Ref department,
+            @Nullable Previous previous,
             boolean unresolved,
             List<String> allowedActions) {}
 

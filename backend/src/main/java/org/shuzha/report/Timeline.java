@@ -1,5 +1,6 @@
 package org.shuzha.report;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
@@ -14,6 +16,7 @@ import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -23,30 +26,38 @@ import tools.jackson.databind.JsonNode;
 class Timeline {
 
     /** Somebody named on a step; {@code actingFor} is the absent person of a substitution. */
-    record Who(String name, String actingFor) {}
+    record Who(String name, @Nullable String actingFor) {}
 
     /**
      * One entry.
      *
      * @param kind done, open, cancelled or coming
+     * @param form what was filled in with the opinion, {@code forms} the form it was filled in on
      * @param unresolved nobody may decide the open step today
      */
     record TimelineEntry(
-            String id,
+            @Nullable String id,
             String element,
+
+            @Schema(allowableValues = {"done", "open", "cancelled", "coming"})
             String kind,
+
             Map<String, String> name,
             int version,
             int round,
-            String department,
+            @Nullable String department,
             List<Who> who,
-            String opinion,
-            String comment,
-            JsonNode form,
-            Instant at,
-            Instant openedAt,
-            Instant dueAt,
+            @Nullable String opinion,
+            @Nullable String comment,
+            @Nullable JsonNode form,
+            @Nullable Form forms,
+            @Nullable Instant at,
+            @Nullable Instant openedAt,
+            @Nullable Instant dueAt,
+
+            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
             String dueKind,
+
             List<String> basis,
             boolean unresolved) {}
 
@@ -95,12 +106,18 @@ class Timeline {
                 step.opinion(),
                 step.opinionComment(),
                 step.form(),
+                step.form() == null ? null : form(matter, element),
                 step.endedAt(),
                 step.openedAt(),
                 step.dueAt(),
                 step.dueKind(),
                 element.list("basis"),
                 step.open() && step.unresolved());
+    }
+
+    private Form form(Matter matter, ProcessElement element) {
+        String name = element.property("form");
+        return name == null ? null : procedures.form(matter.deploymentId(), matter.procedureKey(), name);
     }
 
     private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {

@@ -2,9 +2,10 @@ package org.shuzha.shared;
 
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** One keyset page; {@code next} is the cursor of the following page or null at the end. */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(List<T> items, @Nullable String next) {
 
     public static final int SIZE = 20;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A procedure that is a folder and nothing else: not a line of Java knows it. */
@@ -47,6 +48,10 @@ class TestOnlyProcedureTest extends JourneyTest {
         assertCode(walk.refused(422, "clerk", "used-as-stated", null, brief), "form.invalid");
         walk.decide("clerk", "used-as-stated", Forms.json(Map.of("result", "已补发三份登记表")));
 
+        List<JsonNode> done = walk.timeline("done");
+        JsonNode report = done.get(done.size() - 1);
+        assertThat(report.path("form").path("result").asString()).isEqualTo("已补发三份登记表");
+        assertThat(report.path("forms").path("schema").path("title").asString()).isEqualTo("form.report");
         assertThat(walk.outcome()).isEqualTo("CLOSED_USED");
         assertThat(walk.page().path("version").asInt()).isEqualTo(2);
         assertThat(walk.owner().get(walk.path() + "/proof").path("intact").asBoolean())

@@ -1,0 +1,48 @@
+package org.shuzha.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.Matters;
+import org.shuzha.matter.SubmissionChecks;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** What the filing page shows beside a form that is being filled; nothing is saved. */
+@RestController
+class FilingController {
+
+    record Filing(
+            @NotBlank @Size(max = 80) String procedure,
+            @NotNull JsonNode form) {}
+
+    /** What the form comes to, and the steps it would set going with who would get each today. */
+    record FilingPreview(@JsonUnwrapped SubmissionChecks.Preview checks, List<Timeline.TimelineEntry> steps) {}
+
+    private final Matters matters;
+    private final SubmissionChecks checks;
+    private final ComingSteps coming;
+
+    FilingController(Matters matters, SubmissionChecks checks, ComingSteps coming) {
+        this.matters = matters;
+        this.checks = checks;
+        this.coming = coming;
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @PostMapping("/api/matters/checks")
+    FilingPreview preview(Actor actor, @Valid @RequestBody Filing filing) {
+        Matter draft = matters.imagine(actor, filing.procedure(), filing.form());
+        var preview = checks.preview(draft);
+        return new FilingPreview(preview, coming.ofDraft(draft.assessed(preview.level(), preview.approvalBody())));
+    }
+}

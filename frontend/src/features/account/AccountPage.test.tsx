@@ -1,0 +1,58 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { today } from '@/lib/dates';
+import { fakeServer, problem, Reply } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { AccountPage } from './AccountPage';
+
+const session = (id: string, current: boolean) => ({ id, startedAt: '2026-03-01T01:00:00Z', lastSeenAt: '2026-03-01T02:00:00Z', address: `10.0.0.${id}`, current });
+const show = (answers: Record<string, unknown> = {}) => {
+  const server = fakeServer({
+    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [],
+    'GET /api/people': [{ id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
+  });
+  renderIn(<AccountPage />);
+  return server;
+};
+
+it('shows where I am signed in and signs me out elsewhere', async () => {
+  const server = show({ 'DELETE /api/account/sessions/2': new Reply(204), 'DELETE /api/account/sessions': new Reply(204) });
+  const [here, there] = within((await screen.findByRole('heading', { name: '登录的设备' })).closest('section')!).getAllByRole('listitem');
+  expect(here!.textContent).toContain('本设备');
+  expect(within(here!).queryByRole('button')).toBeNull();
+  await userEvent.click(within(there!).getByRole('button', { name: '退出' }));
+  await waitFor(() => expect(server.to('DELETE /api/account/sessions/2')).toHaveLength(1));
+  await userEvent.click(screen.getByRole('button', { name: '退出其他设备' }));
+  await waitFor(() => expect(server.to('DELETE /api/account/sessions')).toHaveLength(1));
+});
+
+it('changes the password and says why it was refused', async () => {
+  let wrong = true;
+  const server = show({ 'PUT /api/account/password': () => (wrong ? problem(422, 'password.wrong', {}, { detail: '当前密码不正确。' }) : new Reply(204)) });
+  await userEvent.click(await screen.findByRole('button', { name: '修改密码' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('当前密码'), 'old-password-1');
+  await userEvent.type(within(dialog).getByLabelText('新密码'), 'new-password-12');
+  await userEvent.type(within(dialog).getByLabelText('再输一次'), 'new-password-12');
+  const ok = within(dialog).getByRole('button', { name: '修改密码' });
+  await userEvent.click(ok);
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('当前密码不正确');
+  wrong = false;
+  await userEvent.click(ok);
+  expect(await screen.findByText('密码已修改')).toBeTruthy();
+  expect(server.to('PUT /api/account/password').at(-1)!.body).toEqual({ current: 'old-password-1', next: 'new-password-12' });
+});
+
+it('asks a colleague to stand in', async () => {
+  const server = show({ 'POST /api/substitutions': new Reply(201, {}) });
+  await userEvent.click(await screen.findByRole('button', { name: '安排代理' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).queryByRole('combobox', { name: '被代理人' })).toBeNull();
+  await userEvent.click(within(dialog).getByRole('combobox', { name: '代理人' }));
+  await userEvent.click(await screen.findByText('郭晓帆 · 病案科'));
+  const until = within(dialog).getByLabelText('最后一天');
+  await userEvent.type(until, '2099-01-31{Enter}');
+  await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+  await waitFor(() => expect(server.to('POST /api/substitutions')[0]?.body).toEqual({ substitute: 'P3', from: today(), until: '2099-01-31' }));
+});

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { useQueryClient } from '@tanstack/react-query';
+import { keys } from '@/lib/api/keys';
+import { useSignedIn } from '@/lib/api/me';
+import { ErrorView } from '@/ui/ErrorView';
+import { Loading, Page } from '@/ui/Page';
+import { SubstitutionAction } from '@/ui/SubstitutionAction';
+import { SubstitutionList } from '@/ui/SubstitutionList';
+import { useOwnSubstitutions } from './api/ownSubstitutions';
+import { Devices } from './Devices';
+import { Password } from './Password';
+
+/** My own account: who stands in for me, where I am signed in, and my password. */
+export function AccountPage() {
+  const { t } = useTranslation('account');
+  const me = useSignedIn();
+  return (
+    <Page title={t('title')} lead={`${me.name} · ${me.username}`}>
+      <div className="stack">
+        <Substitutes />
+        <Devices />
+        <Password />
+      </div>
+    </Page>
+  );
+}
+
+function Substitutes() {
+  const { t } = useTranslation('account');
+  const client = useQueryClient();
+  const me = useSignedIn();
+  const substitutions = useOwnSubstitutions();
+  const head = me.appointments.some((one) => one.post === 'DEPARTMENT_HEAD');
+  const forget = () => client.invalidateQueries({ queryKey: keys.ownSubstitutions });
+  if (substitutions.isPending) return <Loading rows={3} />;
+  return (
+    <section className="surface" aria-labelledby="own-substitutes">
+      <div className="section-head"><h2 id="own-substitutes">{t('substitutes')}</h2><SubstitutionAction book="own" askWho={head} onDone={forget} /></div>
+      <p className="quiet">{t('substitutes.lead')}</p>
+      <ErrorView error={substitutions.error} retry={() => void substitutions.refetch()} />
+      {substitutions.data && <SubstitutionList substitutions={substitutions.data} book="own" onDone={forget} />}
+    </section>
+  );
+}

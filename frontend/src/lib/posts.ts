@@ -1,0 +1,26 @@
+import type { Me, Post } from './api/types';
+
+/** Every post, in the order in which a request meets them; the three administrators last. */
+export const POSTS: Post[] = [
+  'STAFF', 'RESEARCHER', 'DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY', 'LEADER_IN_CHARGE', 'PRINCIPAL', 'GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY',
+  'IT_EXECUTOR', 'DATA_SECURITY_OFFICER', 'AUDITOR', 'REGULATOR_STAFF', 'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR',
+];
+
+const OF_ORGANISATION: Post[] = [
+  'PRINCIPAL', 'LEADER_IN_CHARGE', 'GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY', 'DATA_SECURITY_OFFICER',
+  'SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR',
+];
+const OF_DEPARTMENT: Post[] = ['DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY'];
+
+/** Whether a post is held in a department: always, never, or as one likes. */
+export function departmentOf(post: Post | undefined): 'needed' | 'refused' | 'optional' {
+  if (!post || OF_ORGANISATION.includes(post)) return 'refused';
+  return OF_DEPARTMENT.includes(post) ? 'needed' : 'optional';
+}
+
+/** Which of the three administrators somebody is; `any` opens the administration. */
+export function duties(me: Me): { system: boolean; security: boolean; audit: boolean; any: boolean } {
+  const holds = (post: Post) => me.appointments.some((one) => one.post === post);
+  const [system, security, audit] = [holds('SYSTEM_ADMINISTRATOR'), holds('SECURITY_ADMINISTRATOR'), holds('AUDIT_ADMINISTRATOR')];
+  return { system, security, audit, any: system || security || audit };
+}
