@@ -103,6 +103,9 @@ class BundleSource {
             Leaf leaf = Leaf.parse(row.content());
             people.add(leaf.actor());
             people.add(leaf.actingFor());
+            if (leaf.facts().get("competent") instanceof List<?> competent) {
+                competent.forEach(person -> people.add(person.toString()));
+            }
         }
         return directory.names(people);
     }

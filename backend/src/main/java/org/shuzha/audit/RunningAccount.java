@@ -8,12 +8,14 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.shuzha.shared.Texts;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /** In production the application does not start with a database account that could change or remove what is on the trail. */
 @Component
 @Profile("!demo")
+@DependsOnDatabaseInitialization
 class RunningAccount implements InitializingBean {
 
     private final DataSource database;

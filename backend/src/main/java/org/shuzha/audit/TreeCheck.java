@@ -63,6 +63,11 @@ final class TreeCheck {
         findings.accept(Finding.at(Kind.FORGED, size));
     }
 
+    /** How the tree was hashed. */
+    TreeHash hash() {
+        return hash;
+    }
+
     /** The next place of the tree, from 0 without a gap. */
     void leaf(SealedLeaf leaf) {
         if (stored == null) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,12 +62,30 @@ class Verification {
             progress.accept(to, total);
         }
         tree.end();
+        if (findings.isEmpty() && sealed.places() > 0) {
+            inner(tree.hash(), sealed.places(), findings);
+        }
         long done = sealed.places();
         for (String stream : streams) {
             stream(stream, findings);
             progress.accept(++done, total);
         }
         return List.copyOf(findings);
+    }
+
+    /** The hashes above the leaves, of which proofs are made, once the leaves are known to be right. */
+    private void inner(TreeHash hash, long places, Set<Finding> findings) {
+        Frontier tree = new Frontier(hash, 0, Map.of());
+        for (long from = 0; from < places; from += PAGE) {
+            long to = Math.min(from + PAGE, places);
+            Map<Subtree, byte[]> nodes = reader.nodes(from, to);
+            for (long index = from; index < to; index++) {
+                tree.append(nodes.get(new Subtree(0, index))).stream()
+                        .filter(node -> !Arrays.equals(node.hash(), nodes.get(node.subtree())))
+                        .forEach(node ->
+                                findings.add(Finding.at(Finding.Kind.SEAL_CHANGED, node.place() << node.height())));
+            }
+        }
     }
 
     private void stream(String stream, Set<Finding> findings) {

@@ -1,5 +1,6 @@
 package org.shuzha.audit;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,8 +14,8 @@ interface VerificationMapper {
     /** Sealed events of these places ({@code to} not included), without their hashes. */
     List<SealedLeaf> sealed(@Param("from") long from, @Param("to") long to);
 
-    /** Leaf hashes of these places ({@code to} not included). */
-    List<TreeNode> hashes(@Param("from") long from, @Param("to") long to);
+    /** Hashes of this height, 0 for leaves, at these places of it ({@code to} not included). */
+    List<TreeNode> hashes(@Param("height") int height, @Param("from") long from, @Param("to") long to);
 
     /** Every stream that has a head or a leaf. */
     List<String> streams();
@@ -32,5 +33,5 @@ interface VerificationMapper {
     VerificationRow find(String id);
 
     /** A run in that state that was heard of since, null when there is none. */
-    VerificationRow running(@Param("since") java.time.Instant since);
+    VerificationRow running(@Param("since") Instant since);
 }

@@ -53,13 +53,24 @@ class VerificationReader {
         Map<Long, SealedLeaf> sealed = new HashMap<>();
         verifications.sealed(from, to).forEach(leaf -> sealed.put(leaf.leafIndex(), leaf));
         Map<Long, byte[]> hashes = new HashMap<>();
-        verifications.hashes(from, to).forEach(node -> hashes.put(node.place(), node.hash()));
+        verifications.hashes(0, from, to).forEach(node -> hashes.put(node.place(), node.hash()));
         List<SealedLeaf> places = new ArrayList<>();
         for (long index = from; index < to; index++) {
             SealedLeaf leaf = sealed.getOrDefault(index, new SealedLeaf(index, null, null, null, null));
             places.add(new SealedLeaf(index, leaf.stream(), leaf.sequence(), leaf.content(), hashes.get(index)));
         }
         return places;
+    }
+
+    /** Every stored hash that became complete with the leaves from {@code from} to before {@code to}. */
+    Map<Subtree, byte[]> nodes(long from, long to) {
+        Map<Subtree, byte[]> nodes = new HashMap<>();
+        for (int height = 0; to >> height > 0; height++) {
+            verifications
+                    .hashes(height, from >> height, to >> height)
+                    .forEach(node -> nodes.put(node.subtree(), node.hash()));
+        }
+        return nodes;
     }
 
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)

@@ -73,7 +73,7 @@ class BundleTest extends ApplicationTest {
         assertThat(verify("ab".repeat(32))).isOne();
         Map<String, String> files = BundleFiles.read(bundle);
         assertThat(files.get(Bundle.REPORT))
-                .contains("请补充&lt;b&gt;伦理&lt;/b&gt;批件", "糖尿病随访研究", "作出意见")
+                .contains("请补充&lt;b&gt;伦理&lt;/b&gt;批件", "糖尿病随访研究", "作出意见", "退回补正")
                 .doesNotContain("<script", "<b>");
         assertThat(files.get(Bundle.OPENINGS)).doesNotContain("127.0.0.1");
     }

@@ -2,10 +2,12 @@ package org.shuzha.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Changes a sealed trail as somebody would who may do everything in the database and knows how the trail is built. */
@@ -26,6 +28,7 @@ final class Mutator {
         CUT_A_STREAM,
         SWAP_SEALS,
         FLIP_NODE,
+        FLIP_INNER_NODE,
         FLIP_CHECKPOINT,
         FLIP_OPENING,
         DROP_LAST_CHECKPOINT,
@@ -55,6 +58,16 @@ final class Mutator {
 
         static final Touched NOBODY = new Touched(null, 0);
     }
+
+    /** Nobody touched an event, or none that is still known. */
+    private static final Set<Kind> NO_EVENT = EnumSet.of(
+            Kind.FLIP_INNER_NODE,
+            Kind.FLIP_CHECKPOINT,
+            Kind.DROP_LAST_CHECKPOINT,
+            Kind.SIGN_ANEW_WITHOUT_THE_KEY,
+            Kind.CUT_THE_TRAIL,
+            Kind.RESTORE_AN_OLD_COPY,
+            Kind.FORK);
 
     private final JdbcTemplate jdbc;
     private final Random random;
@@ -104,6 +117,7 @@ final class Mutator {
                         event.sequence());
             case CUT_A_STREAM -> cutStream(event);
             case SWAP_SEALS -> swapSeals(event);
+            case FLIP_INNER_NODE -> flipInnerNode();
             case FLIP_NODE -> flipNode(event);
             case FLIP_CHECKPOINT -> flipCheckpoint();
             case FLIP_OPENING ->
@@ -125,8 +139,7 @@ final class Mutator {
                 goOn.run();
             }
         }
-        boolean none = kind.needsOutside() || kind == Kind.FLIP_CHECKPOINT || kind == Kind.SIGN_ANEW_WITHOUT_THE_KEY;
-        return none || kind == Kind.DROP_LAST_CHECKPOINT ? Touched.NOBODY : event;
+        return NO_EVENT.contains(kind) ? Touched.NOBODY : event;
     }
 
     private Touched anyEvent() {
@@ -205,6 +218,19 @@ final class Mutator {
         byte[] hash = new byte[32];
         random.nextBytes(hash);
         update("UPDATE audit_node SET hash = ? WHERE height = 0 AND place = ?", hash, index(event));
+    }
+
+    private void flipInnerNode() {
+        long inner = jdbc.queryForObject("SELECT COUNT(*) FROM audit_node WHERE height > 0", Long.class);
+        TreeNode node = jdbc.queryForObject(
+                "SELECT height, place FROM audit_node WHERE height > 0 ORDER BY height, place LIMIT 1 OFFSET ?",
+                (row, i) -> new TreeNode(row.getInt(1), row.getLong(2), new byte[32]),
+                random.nextLong(inner));
+        update(
+                "UPDATE audit_node SET hash = ? WHERE height = ? AND place = ?",
+                node.hash(),
+                node.height(),
+                node.place());
     }
 
     private void flipCheckpoint() {

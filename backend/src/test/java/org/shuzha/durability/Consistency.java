@@ -27,8 +27,10 @@ public final class Consistency {
                 .query(String.class)
                 .list()
                 .forEach(id -> faults.addAll(faults(id)));
-        LEFT_OVERS.forEach((what, sql) ->
-                database.sql(sql).query(String.class).list().forEach(found -> faults.add(what + ": " + found)));
+        for (Map<String, String> queries : List.of(LEFT_OVERS, UNSEALED)) {
+            queries.forEach((what, sql) ->
+                    database.sql(sql).query(String.class).list().forEach(found -> faults.add(what + ": " + found)));
+        }
         return faults;
     }
 
@@ -38,6 +40,30 @@ public final class Consistency {
         story.compare();
         return story.faults();
     }
+
+    private static final Map<String, String> UNSEALED = Map.of(
+            "leaf neither sealed nor waiting for it",
+            """
+            SELECT CONCAT(l.stream, ' ', l.sequence) FROM audit_leaf l
+            WHERE NOT EXISTS (SELECT 1 FROM audit_seal s WHERE s.stream = l.stream AND s.sequence = l.sequence)
+              AND NOT EXISTS (SELECT 1 FROM audit_unsealed u WHERE u.stream = l.stream AND u.sequence = l.sequence)
+            """,
+            "leaf sealed and still waiting for it",
+            """
+            SELECT CONCAT(u.stream, ' ', u.sequence) FROM audit_unsealed u
+            JOIN audit_seal s ON s.stream = u.stream AND s.sequence = u.sequence
+            """,
+            "gap in the tree before",
+            """
+            SELECT s.leaf_index FROM audit_seal s WHERE s.leaf_index > 0
+              AND NOT EXISTS (SELECT 1 FROM audit_seal p WHERE p.leaf_index = s.leaf_index - 1)
+            """,
+            "checkpoint of another size than the tree",
+            """
+            SELECT c.tree_size FROM audit_checkpoint c
+            WHERE c.tree_size = (SELECT MAX(tree_size) FROM audit_checkpoint)
+              AND c.tree_size <> (SELECT COUNT(*) FROM audit_seal)
+            """);
 
     private static final Map<String, String> LEFT_OVERS = Map.of(
             "engine task without an open step",
