@@ -106,7 +106,8 @@ class PersonnelChangeTest extends JourneyTest {
                 .isEmpty();
         assertThat(matters(hospital, "head.a")).contains(walk.id);
         hospital.as("head.a").post(Walk.opinionPath(firstTask(hospital, "head.a")), opinion(matter));
-        assertThat(hospital.as("head.a").get(walk.path()).path("outcome").asString()).isEqualTo("EXPIRED_UNUSED");
+        assertThat(hospital.as("head.a").get(walk.path()).path("outcome").asString())
+                .isEqualTo("EXPIRED_UNUSED");
     }
 
     @Test
