@@ -83,7 +83,7 @@ export class Person {
 
   /** Picks from a drop-down list: type where that narrows it, click the entry, and see it stand in the field. */
   async picks(list: string, entry: string, typed?: string): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: list });
+    const box = this.page.getByRole('combobox', { name: new RegExp(`^(\\* )?${list}`) });
     await box.click();
     if (typed) await box.fill(typed);
     const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');

@@ -71,4 +71,4 @@ export type Issued = Served['Issued'];
 export type HandedOver = Served['HandedOver'];
 export type OwnAccount = Served['AccountView'];
 export interface ImportMistake { file: string; row: number; column: string; code: string; text: string }
-export interface ImportReport { rows: Record<string, number>; mistakes: ImportMistake[] }
+export interface ImportReport { written: boolean; rows: Record<string, number>; mistakes: ImportMistake[] }
