@@ -17,6 +17,7 @@ export interface Start {
   demo?: boolean;
   /** A folder that joins the class path of the packed application. */
   folder?: string;
+  /** Any free one unless said; empty for a command, which opens none. */
   port?: string;
   args?: string[];
 }
@@ -43,7 +44,7 @@ export async function startAnother(name: string, start: Start): Promise<string> 
 /** Runs a command of the application that ends by itself, such as an import, on the database of another application. */
 export async function runCommand(name: string, ...args: string[]): Promise<string> {
   const log = file(`${name}-command.log`);
-  const child = java(name, log, { demo: false, args });
+  const child = java(name, log, { demo: false, port: '', args });
   const code = await new Promise<number | null>((resolve) => child.on('exit', resolve));
   const output = readFileSync(log, 'utf8');
   if (code !== 0) throw new Error(`The command ${args.join(' ')} failed:\n${output.slice(-4000)}`);
@@ -91,7 +92,7 @@ function java(name: string, log: string, { demo = true, folder, port = '0', args
   const program = folder
     ? [`-Dloader.path=${folder}`, '-cp', places.jar, 'org.springframework.boot.loader.launch.PropertiesLauncher']
     : ['-jar', places.jar];
-  const settings = [...(demo ? ['--spring.profiles.active=demo'] : []), `--server.port=${port}`, '--server.address=127.0.0.1', ...args];
+  const settings = [...(demo ? ['--spring.profiles.active=demo'] : []), ...(port ? [`--server.port=${port}`] : []), '--server.address=127.0.0.1', ...args];
   return spawn(JAVA, [...MEMORY, ...program, ...settings], {
     stdio: ['ignore', out, out],
     env: {

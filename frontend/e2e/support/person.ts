@@ -81,13 +81,14 @@ export class Person {
     await this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: new RegExp(place) }).click();
   }
 
-  /** Picks from a drop-down list: type where that narrows it, then click the entry. */
+  /** Picks from a drop-down list: type where that narrows it, click the entry, and see it stand in the field. */
   async picks(list: string, entry: string, typed?: string): Promise<void> {
-    const box = this.page.getByRole('combobox', { name: list });
+    const box = this.page.getByRole('combobox', { name: new RegExp(`^(\\* )?${list}`) });
     await box.click();
     if (typed) await box.fill(typed);
     const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
     await open.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${entry}( · |$)`) }).click();
+    await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
   }
 
   /** Types a date and confirms it. */

@@ -3,7 +3,7 @@ import type { Asset, FormPair, Matter, Me, Procedure, Task, Texts, TimelineEntry
 /** A small invented procedure whose form uses what every form may use. */
 export const me: Me = {
   id: 'P1', name: '李沐阳', username: 'li.muyang', organisation: { id: 'O1', name: '云汀区中心医院', profile: 'NATIONAL' },
-  appointments: [{ post: 'RESEARCHER', department: null, organisation: { id: 'O1', name: '云汀区中心医院' } }], substituting: [],
+  appointments: [{ post: 'RESEARCHER', department: null, organisation: { id: 'O1', name: '云汀区中心医院' } }], substituting: [], setup: false,
 };
 
 export const asset: Asset = {

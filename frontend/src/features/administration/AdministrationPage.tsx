@@ -28,7 +28,7 @@ export function AdministrationPage() {
   const { section = 'people' } = useParams();
   const own = duties(useSignedIn());
   if (!own.any) return <Page title={t('title')}><Nothing title={t('notYours')} hint={t('notYours.hint')} /></Page>;
-  const shown = Object.keys(SECTIONS).filter((key) => key !== 'import' || own.system);
+  const shown = Object.keys(SECTIONS).filter((key) => key !== 'import' || own.system || own.security);
   const active = shown.includes(section) ? section : 'people';
   return (
     <Page title={t('title')} lead={t(own.system ? 'lead.system' : own.security ? 'lead.security' : 'lead.audit')}>

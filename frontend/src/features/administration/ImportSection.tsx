@@ -1,47 +1,51 @@
 import { Alert, Button, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSignedIn } from '@/lib/api/me';
 import type { ImportReport } from '@/lib/api/types';
+import { duties } from '@/lib/posts';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
-import { importFiles } from './api/importFiles';
+import { importFile } from './api/importFile';
 import { useForgetAdministration } from './useForgetAdministration';
 
-/** Many rows at once: first tried, then written; all of it or nothing. */
+/** Many rows at once: first tried, then written; all of them or none. */
 export function ImportSection() {
   const { t } = useTranslation('administration');
+  const own = duties(useSignedIn());
   const forget = useForgetAdministration();
-  const [files, setFiles] = useState<File[]>([]);
-  const names = files.map((file) => `${file.name}/${file.size}/${file.lastModified}`);
-  const attempt = useAction(({ dryRun }: { dryRun: boolean; names: string[] }, intent) => importFiles(files, dryRun, intent), {
-    onSuccess: (_, { dryRun }) => {
-      if (!dryRun) void forget();
+  const [file, setFile] = useState<File>();
+  const attempt = useAction((dryRun: boolean) => importFile(file!, dryRun), {
+    onSuccess: ({ written }) => {
+      if (written) void forget();
     },
   });
-  const choose = (next: File[]) => {
-    setFiles(next);
+  const choose = (next: File | undefined) => {
+    setFile(next);
     attempt.reset();
   };
   const report = attempt.data;
-  const tried = report && attempt.variables?.dryRun && report.mistakes.length === 0;
-  const written = report && !attempt.variables?.dryRun && report.mistakes.length === 0;
+  const fine = Boolean(report && report.mistakes.length === 0 && !report.written);
   return (
     <section className="surface" aria-labelledby="import-title">
       <h2 id="import-title">{t('section.import')}</h2>
-      <p>{t('import.lead')}</p>
+      <p>{t(own.system ? 'import.lead.system' : 'import.lead.security')}</p>
+      <p className="quiet">{t('import.rule')}</p>
       <div className="stack-small">
         <Upload
-          multiple accept=".csv,.xlsx" fileList={files.map((file, index) => ({ uid: String(index), name: file.name, status: 'done' as const }))}
-          beforeUpload={(file, all) => { if (file === all.at(-1)) choose([...files, ...all]); return false; }}
-          onRemove={(gone) => choose(files.filter((_, index) => String(index) !== gone.uid))}
+          accept=".csv,.xlsx" maxCount={1} fileList={file ? [{ uid: '1', name: file.name, status: 'done' }] : []} onRemove={() => choose(undefined)}
+          beforeUpload={(next) => {
+            choose(next);
+            return false;
+          }}
         >
           <Button>{t('import.choose')}</Button>
         </Upload>
         <ErrorView error={attempt.error} />
-        {report && <Report report={report} written={Boolean(written)} />}
+        {report && <Report report={report} />}
         <div className="row">
-          <Button type={tried ? 'default' : 'primary'} disabled={files.length === 0 || Boolean(written)} loading={attempt.isPending && attempt.variables.dryRun} onClick={() => attempt.mutate({ dryRun: true, names })}>{t('import.try')}</Button>
-          <Button type={tried ? 'primary' : 'default'} disabled={!tried} loading={attempt.isPending && !attempt.variables.dryRun} onClick={() => attempt.mutate({ dryRun: false, names })}>{t('import.write')}</Button>
+          <Button type={fine ? 'default' : 'primary'} disabled={!file || report?.written} loading={attempt.isPending && attempt.variables} onClick={() => attempt.mutate(true)}>{t('import.try')}</Button>
+          <Button type={fine ? 'primary' : 'default'} disabled={!fine} loading={attempt.isPending && !attempt.variables} onClick={() => attempt.mutate(false)}>{t('import.write')}</Button>
         </div>
       </div>
     </section>
@@ -49,11 +53,11 @@ export function ImportSection() {
 }
 
 /** What every file holds, or every mistake with its place. */
-function Report({ report, written }: { report: ImportReport; written: boolean }) {
+function Report({ report }: { report: ImportReport }) {
   const { t } = useTranslation('administration');
-  const rows = Object.entries(report.rows).map(([file, count]) => t('import.rows', { file, count }));
   if (report.mistakes.length === 0) {
-    return <Alert type="success" showIcon role="status" title={t(written ? 'import.written' : 'import.fine')} description={rows.join(t('common:listComma'))} />;
+    const rows = Object.entries(report.rows).map(([file, count]) => t('import.rows', { file, count }));
+    return <Alert type="success" showIcon role="status" title={t(report.written ? 'import.written' : 'import.fine')} description={rows.join(t('common:listComma'))} />;
   }
   return (
     <>
@@ -62,7 +66,9 @@ function Report({ report, written }: { report: ImportReport; written: boolean })
         <table className="fields-table">
           <thead><tr><th>{t('import.place')}</th><th>{t('import.column')}</th><th>{t('import.mistake')}</th></tr></thead>
           <tbody>
-            {report.mistakes.map((one, index) => <tr key={index}><td>{t('import.row', { file: one.file, row: one.row })}</td><td>{one.column}</td><td>{one.text}</td></tr>)}
+            {report.mistakes.map((one, index) => (
+              <tr key={index}><td>{one.row ? t('import.row', { file: one.file, row: one.row }) : one.file}</td><td>{one.column}</td><td>{one.text}</td></tr>
+            ))}
           </tbody>
         </table>
       </div>

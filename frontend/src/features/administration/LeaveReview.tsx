@@ -14,7 +14,7 @@ export function LeaveReview({ person, plan, kind, successor }: Props) {
   const lasting = <T extends { until: string | null }>(all: T[]) => all.filter((one) => !one.until || one.until > plan.on);
   const named = (id: string | null) => (id ? { id, name: departments.data?.find((one) => one.id === id)?.name ?? '' } : null);
   return (
-    <dl className="facts gap-below">
+    <div className="gap-below"><dl className="facts">
       <dt>{t('leave.on')}</dt><dd>{plan.on}</dd>
       <dt>{t('review.posts')}</dt><dd>{lines(lasting(person.appointments).map(postText))}</dd>
       <dt>{t('review.substitutions')}</dt>
@@ -24,7 +24,7 @@ export function LeaveReview({ person, plan, kind, successor }: Props) {
       <dd>{person.openTasks === 0 ? t('none') : t(plan.successor ? 'review.tasks.successor' : 'review.tasks.again', { count: person.openTasks, name: successor })}</dd>
       {kind === 'departure' && <><dt>{t('review.grants')}</dt><dd>{lines(person.grants.map((one) => one.number))}</dd><dt>{t('review.account')}</dt><dd>{t(person.account === 'open' ? 'review.account.closed' : 'review.account.none')}</dd></>}
       <dt>{t('leave.reason')}</dt><dd>{plan.reason}</dd>
-    </dl>
+    </dl></div>
   );
 
   function lines(all: string[]): string {

@@ -17,7 +17,7 @@ export interface Page<T> { items: T[]; next: string | null }
 export type Named = Served['Ref'];
 export type DemoPerson = Served['DemoPerson'];
 export type SessionInfo = Served['State'];
-export type Me = Served['Me'] & { setup?: boolean };
+export type Me = Served['Me'];
 export type Person = Served['Colleague'];
 
 export type Asset = Served['Asset'];
@@ -60,24 +60,15 @@ export type Resolution = Omit<Served['Resolution'], 'agenda' | 'minutes'> & {
   minutes: { minutes: string; attachments?: Id[] } | null;
 };
 
-export type Post = DemoPerson['posts'][number] | 'SYSTEM_ADMINISTRATOR' | 'SECURITY_ADMINISTRATOR' | 'AUDIT_ADMINISTRATOR';
-export interface OrganisationView { id: Id; code: string; name: string; line: string; level: string; territory: string; profile: string; approvalMinimum: number; version: number }
-export interface DepartmentView { id: Id; code: string; name: string; closedFrom: string | null; version: number; head: Named | null; people: number }
-export interface PostHeld { post: Post; department: Named | null; from: string; until: string | null }
-export interface StaffMember { id: Id; code: string; name: string; username: string | null; state: string; account: string; posts: PostHeld[]; version: number }
-export interface AppointmentView extends PostHeld { id: Id; orderedBy: Named | null; state: string; version: number }
-export interface SubstitutionView {
-  id: Id; absent: Named; substitute: Named; from: string; until: string; reason: string | null; orderedBy: Named | null; version: number;
-  warnings: string[]; allowedActions: string[];
-}
-export interface HeldGrant { id: Id; matter: Id; number: string; until: string }
-export interface PersonnelChange { kind: string; on: string; successor: Named | null; reason: string }
-export interface StaffPage extends Omit<StaffMember, 'posts'> {
-  appointments: AppointmentView[]; substitutions: SubstitutionView[]; openTasks: number; grants: HeldGrant[]; pending: PersonnelChange | null; allowedActions: string[];
-}
-export interface Issued { token: string; expiresAt: string }
-export interface HandedOver { administrators: { person: Named; post: Post; username: string | null; token: string | null; expiresAt: string | null }[] }
+export type Post = DemoPerson['posts'][number];
+export type OrganisationView = Served['OrganisationView'];
+export type DepartmentView = Served['DepartmentView'];
+export type StaffMember = Served['StaffMember'];
+export type StaffPage = Served['PersonPage'];
+export type AppointmentView = Served['AppointmentView'];
+export type SubstitutionView = Served['SubstitutionView'];
+export type Issued = Served['Issued'];
+export type HandedOver = Served['HandedOver'];
+export type OwnAccount = Served['AccountView'];
 export interface ImportMistake { file: string; row: number; column: string; code: string; text: string }
-export interface ImportReport { rows: Record<string, number>; mistakes: ImportMistake[] }
-export interface OwnSession { id: Id; startedAt: string; lastSeenAt: string; address: string | null; current: boolean }
-export interface OwnAccount { sessions: OwnSession[]; passwordChangedAt: string | null }
+export interface ImportReport { written: boolean; rows: Record<string, number>; mistakes: ImportMistake[] }

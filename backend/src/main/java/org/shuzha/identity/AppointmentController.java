@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.PersonnelChangeMapper.Row;
 import org.shuzha.identity.PersonnelChanged.Kind;
 import org.shuzha.shared.Actor;
@@ -27,24 +28,27 @@ import org.springframework.web.bind.annotation.RestController;
 class AppointmentController {
 
     record NewAppointment(
-            @NotNull Post post, String department, @NotNull LocalDate from, LocalDate until) {}
+            @NotNull Post post,
+            @Nullable String department,
+            @NotNull LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** {@code until}: the last day, yesterday at the earliest; null leaves the end open. */
-    record AppointmentChange(LocalDate until, int version) {}
+    record AppointmentChange(@Nullable LocalDate until, int version) {}
 
     /** {@code on}: the last day on which the old rights hold; yesterday ends them at once. */
     record Departure(
             @NotNull LocalDate on,
-            String successor,
+            @Nullable String successor,
             @NotBlank @Size(max = 500) String reason) {}
 
-    record NextPost(@NotNull Post post, String department) {}
+    record NextPost(@NotNull Post post, @Nullable String department) {}
 
     /** As a departure; the new appointments begin the day after. */
     record Transfer(
             @NotNull LocalDate on,
             @NotNull @Size(max = 20) List<@Valid NextPost> appointments,
-            String successor,
+            @Nullable String successor,
             @NotBlank @Size(max = 500) String reason) {}
 
     record Ordered(String id) {}

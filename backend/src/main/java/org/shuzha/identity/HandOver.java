@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
@@ -20,7 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class HandOver {
 
     /** One of the three; the token, shown this once, is null for who has an account already. */
-    record Administrator(Post post, Me.Named person, String username, String token, Instant expiresAt) {}
+    record Administrator(
+            Post post,
+            Me.Named person,
+            @Nullable String username,
+            @Nullable String token,
+            @Nullable Instant expiresAt) {}
 
     private final SetupMapper setup;
     private final Appointments appointments;

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
@@ -35,7 +36,10 @@ class OrganisationController {
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 200) String name) {}
 
-    record DepartmentChange(@NotBlank @Size(max = 200) String name, LocalDate closedFrom, int version) {}
+    record DepartmentChange(
+            @NotBlank @Size(max = 200) String name,
+            @Nullable LocalDate closedFrom,
+            int version) {}
 
     private final Organisations organisations;
     private final Departments departments;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,7 +16,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class OwnAccount {
 
-    record AccountView(List<Sessions.RunningSession> sessions, Instant passwordChangedAt) {}
+    record AccountView(
+            List<Sessions.RunningSession> sessions,
+            @Nullable Instant passwordChangedAt) {}
 
     private final AccountMapper accounts;
     private final Passwords passwords;

@@ -2,6 +2,7 @@ package org.shuzha.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What administrators see of one person.
@@ -15,12 +16,12 @@ public record PersonFile(
         String id,
         String code,
         String name,
-        String username,
+        @Nullable String username,
         String state,
         String account,
         List<AppointmentView> appointments,
         List<SubstitutionViews.SubstitutionView> substitutions,
-        PendingChange pending,
+        @Nullable PendingChange pending,
         int version,
         List<String> allowedActions) {
 
@@ -28,12 +29,12 @@ public record PersonFile(
     record AppointmentView(
             String id,
             Post post,
-            Me.Named department,
+            Me.@Nullable Named department,
             LocalDate from,
-            LocalDate until,
-            Me.Named orderedBy,
+            @Nullable LocalDate until,
+            Me.@Nullable Named orderedBy,
             String state,
             int version) {}
 
-    record PendingChange(PersonnelChanged.Kind kind, LocalDate on, Me.Named successor, String reason) {}
+    record PendingChange(PersonnelChanged.Kind kind, LocalDate on, Me.@Nullable Named successor, String reason) {}
 }

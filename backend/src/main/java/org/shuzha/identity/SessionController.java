@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -38,7 +39,7 @@ class SessionController {
             @NotBlank @Size(max = 100) String name) {}
 
     /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token. */
-    record State(boolean demo, boolean setup, List<DemoPeople.DemoPerson> people) {}
+    record State(boolean demo, boolean setup, @Nullable List<DemoPeople.DemoPerson> people) {}
 
     private final SignIn signIn;
     private final SignInThrottle throttle;

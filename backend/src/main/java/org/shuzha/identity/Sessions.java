@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -26,7 +27,12 @@ class Sessions {
     private static final String ADDRESS = "address";
 
     /** A running session; the id stands for it without opening it. */
-    record RunningSession(String id, Instant startedAt, Instant lastSeenAt, String address, boolean current) {}
+    record RunningSession(
+            String id,
+            Instant startedAt,
+            Instant lastSeenAt,
+            @Nullable String address,
+            boolean current) {}
 
     private final SecurityContextRepository contexts;
     private final SessionAuthenticationStrategy strategy;

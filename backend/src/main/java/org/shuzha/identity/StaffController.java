@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Idempotent;
@@ -31,11 +32,11 @@ class StaffController {
     record NewPerson(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 100) String name,
-            @Size(max = 64) String username) {}
+            @Size(max = 64) @Nullable String username) {}
 
     record PersonChange(
             @NotBlank @Size(max = 100) String name,
-            @Size(max = 64) String username,
+            @Size(max = 64) @Nullable String username,
             int version) {}
 
     private final Staff staff;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.StaffMapper.StaffRow;
 import org.springframework.stereotype.Component;
 
@@ -12,14 +13,18 @@ import org.springframework.stereotype.Component;
 class StaffViews {
 
     /** A post held today; {@code department} is null for a post of the whole organisation. */
-    record PostHeld(Post post, Me.Named department, LocalDate from, LocalDate until) {}
+    record PostHeld(
+            Post post,
+            Me.@Nullable Named department,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 
     /** One line of the list; {@code state}: active or left; {@code account}: none, invited or open. */
     record StaffMember(
             String id,
             String code,
             String name,
-            String username,
+            @Nullable String username,
             String state,
             String account,
             List<PostHeld> posts,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.SubstitutionViews.SubstitutionView;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
@@ -30,11 +31,11 @@ class SubstitutionController {
     private static final int SHOWN_DAYS = 365;
 
     record SubstitutionOrder(
-            String absent,
+            @Nullable String absent,
             @NotBlank String substitute,
             @NotNull LocalDate from,
             @NotNull LocalDate until,
-            @Size(max = 200) String reason) {
+            @Size(max = 200) @Nullable String reason) {
 
         Substitutions.Draft draft() {
             return new Substitutions.Draft(absent, substitute, from, until, reason);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.SubstitutionMapper.Row;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ class SubstitutionViews {
             Me.Named substitute,
             LocalDate from,
             LocalDate until,
-            String reason,
-            Me.Named orderedBy,
+            @Nullable String reason,
+            Me.@Nullable Named orderedBy,
             int version,
             List<String> warnings,
             List<String> allowedActions) {}
