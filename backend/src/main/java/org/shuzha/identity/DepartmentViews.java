@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.OrganisationMapper.DepartmentRow;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,13 @@ class DepartmentViews {
 
     /** {@code people} are those appointed there today; {@code closedFrom} is null while the department is open. */
     record DepartmentView(
-            String id, String code, String name, LocalDate closedFrom, int version, Me.Named head, int people) {}
+            String id,
+            String code,
+            String name,
+            @Nullable LocalDate closedFrom,
+            int version,
+            Me.@Nullable Named head,
+            int people) {}
 
     private final OrganisationMapper mapper;
     private final Directory directory;

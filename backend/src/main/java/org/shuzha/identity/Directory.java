@@ -63,11 +63,6 @@ public class Directory {
         return personIds.isEmpty() ? List.of() : directory.appointmentsOf(personIds, today());
     }
 
-    /** As above, for several people. */
-    public List<Appointment> appointmentsOf(Collection<String> personIds) {
-        return personIds.isEmpty() ? List.of() : directory.appointmentsOf(personIds, today());
-    }
-
     /** Which of these people have left. */
     public Set<String> left(Collection<String> personIds) {
         return personIds.isEmpty()
