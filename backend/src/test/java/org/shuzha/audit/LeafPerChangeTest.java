@@ -104,10 +104,22 @@ class LeafPerChangeTest extends ApplicationTest {
                         .forEach(call -> call.getTarget()
                                 .resolveMember()
                                 .filter(target -> ours(target.getOwner()))
-                                .ifPresent(open::push));
+                                .ifPresent(target -> implementations((JavaCodeUnit) target).forEach(open::push)));
             }
         }
         return false;
+    }
+
+    /** The unit itself, or what implements it where it is the method of a port. */
+    private static Stream<JavaCodeUnit> implementations(JavaCodeUnit unit) {
+        if (!unit.getOwner().isInterface()) {
+            return Stream.of(unit);
+        }
+        String[] parameters = unit.getRawParameterTypes().stream()
+                .map(JavaClass::getFullName)
+                .toArray(String[]::new);
+        return unit.getOwner().getAllSubclasses().stream()
+                .flatMap(type -> type.tryGetMethod(unit.getName(), parameters).stream());
     }
 
     private static boolean ours(JavaClass owner) {
