@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,6 +51,7 @@ public class VerificationRuns {
     private final VerificationMapper runs;
     private final Verification verification;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transactions;
     private final TaskExecutor executor;
     private final Clock clock;
 
@@ -57,11 +59,13 @@ public class VerificationRuns {
             VerificationMapper runs,
             Verification verification,
             ApplicationEventPublisher events,
+            TransactionTemplate transactions,
             @Qualifier("applicationTaskExecutor") TaskExecutor executor,
             Clock clock) {
         this.runs = runs;
         this.verification = verification;
         this.events = events;
+        this.transactions = transactions;
         this.executor = executor;
         this.clock = clock;
     }
@@ -80,7 +84,7 @@ public class VerificationRuns {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                executor.execute(() -> work(row));
+                executor.execute(() -> work(row, actor));
             }
         });
         return view(row);
@@ -95,12 +99,16 @@ public class VerificationRuns {
         return view(row);
     }
 
-    private void work(VerificationRow row) {
+    private void work(VerificationRow row, Actor actor) {
         try {
             News news = new News(row);
             List<Finding> findings = verification.run(news);
             List<Finding> most = findings.subList(0, Math.min(MOST, findings.size()));
-            store(row, State.FINISHED, news.total, news.total, most);
+            transactions.executeWithoutResult(status -> {
+                store(row, State.FINISHED, news.total, news.total, most);
+                Map<String, Object> facts = Map.of("verification", row.id(), "findings", findings.size());
+                events.publishEvent(new TrailEvent("trail.verified", actor, facts));
+            });
         } catch (RuntimeException broken) {
             store(row, State.FAILED, 0, 0, List.of());
             throw broken;

@@ -22,6 +22,9 @@ class AuditControllerTest extends ApplicationTest {
     @Autowired
     private Sealer sealer;
 
+    @Autowired
+    private Trail trail;
+
     private Client requester;
     private String matter;
 
@@ -114,6 +117,9 @@ class AuditControllerTest extends ApplicationTest {
         assertThat(run.get("done")).isEqualTo(run.get("total"));
         assertThat(run.get("findings").toString())
                 .doesNotContain(matter, "FORGED", "FORKED", "CUT", "UNSIGNED", "UNPROVEN");
+        assertThat(trail.proof("system").leaves())
+                .extracting(Proof.Entry::action)
+                .contains("trail.verification_started", "trail.verified");
         auditor.refused(404, "GET", "/api/audit/verification/none", null);
     }
 
