@@ -17,6 +17,7 @@ export interface Me {
   organisation: Named & { profile: string };
   appointments: Appointment[];
   substituting: (Named & { until: string })[];
+  setup?: boolean;
 }
 export interface Person { id: Id; name: string; department?: string | null; posts: string[] }
 
