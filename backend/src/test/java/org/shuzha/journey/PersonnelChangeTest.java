@@ -153,12 +153,15 @@ class PersonnelChangeTest extends JourneyTest {
     void whoJoinsItLaterSeesTheQueueAndTheClaimOfALeaverIsReleased() {
         Hospital hospital = administered();
         Walk walk = Walk.filed(hospital, "general.a").approved("head.a");
-        hospital.as("it.one").post("/api/tasks/" + walk.task("it.one") + "/claim", null);
         assertThat(walk.tasks("stranger")).isEmpty();
         security(hospital)
                 .post(
                         PEOPLE + hospital.person("stranger") + "/appointments",
                         body(Post.IT_EXECUTOR, hospital.department("IT"), today()));
+
+        assertThat(walk.tasks("stranger")).as("taken in with the appointment").hasSize(1);
+        hospital.as("it.one").post("/api/tasks/" + walk.task("it.one") + "/claim", null);
+        assertThat(queued(hospital, "stranger")).isZero();
 
         leave(hospital, "it.one", null);
 
