@@ -9,7 +9,6 @@ import java.util.Set;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
-import org.shuzha.identity.Post;
 import org.shuzha.inbox.Inbox;
 import org.shuzha.inbox.MayDecide;
 import org.shuzha.inbox.Part;
@@ -130,7 +129,7 @@ public class Opinions {
         }
     }
 
-    /** Both names are checked, and an auditor of the institution decides nothing. */
+    /** Both names are checked, and an auditor or audit administrator decides nothing. */
     private void requireFourEyes(Matter matter, ProcessElement element, Actor actor, MayDecide.Mandate mandate) {
         var deciding = new HashSet<>(Set.of(actor.personId()));
         if (mandate.actingForId() != null) {
@@ -146,7 +145,7 @@ public class Opinions {
                             "wanted", violation.wanted().name()));
         });
         boolean auditor = directory.appointmentsOf(actor.personId()).stream()
-                .anyMatch(appointment -> appointment.post() == Post.AUDITOR);
+                .anyMatch(appointment -> appointment.post().watches());
         if (auditor && wanted != Part.STARTER) {
             throw Problem.forbidden("decision.auditor", Map.of());
         }

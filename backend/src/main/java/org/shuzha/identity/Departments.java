@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.OrganisationMapper.DepartmentRow;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
@@ -21,18 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Departments {
 
-    /** {@code people} are those appointed there today; {@code closedFrom} is null while the department is open. */
-    record DepartmentView(
-            String id,
-            String code,
-            String name,
-            @Nullable LocalDate closedFrom,
-            int version,
-            Me.@Nullable Named head,
-            int people) {}
-
     private final OrganisationMapper mapper;
-    private final Directory directory;
+    private final DepartmentViews views;
     private final Administrators administrators;
     private final List<RemovalGuard> guards;
     private final Stale stale;
@@ -41,14 +29,14 @@ class Departments {
 
     Departments(
             OrganisationMapper mapper,
-            Directory directory,
+            DepartmentViews views,
             Administrators administrators,
             List<RemovalGuard> guards,
             Stale stale,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
-        this.directory = directory;
+        this.views = views;
         this.administrators = administrators;
         this.guards = guards;
         this.stale = stale;
@@ -56,19 +44,12 @@ class Departments {
         this.clock = clock;
     }
 
-    List<DepartmentView> list(Actor actor) {
-        String organisation = administrators.organisationOf(actor);
-        Map<String, String> heads = directory.holders(Post.DEPARTMENT_HEAD, organisation, null).stream()
-                .filter(head -> head.departmentId() != null)
-                .collect(Collectors.toMap(Appointment::departmentId, Appointment::personId, (first, later) -> first));
-        Map<String, String> names = directory.names(heads.values());
-        return mapper.departments(organisation, Times.today(clock)).stream()
-                .map(row -> view(row, heads.get(row.id()), names))
-                .toList();
+    List<DepartmentViews.DepartmentView> list(Actor actor) {
+        return views.of(administrators.organisationOf(actor));
     }
 
     /** Throws {@code department.code_taken}. */
-    DepartmentView open(Actor actor, String code, String name) {
+    DepartmentViews.DepartmentView open(Actor actor, String code, String name) {
         String organisation = administrators.organisationOf(actor);
         if (mapper.codeTaken(organisation, code)) {
             throw Problem.conflict("department.code_taken", Map.of("code", code));
@@ -84,7 +65,7 @@ class Departments {
     }
 
     /** Throws {@code department.in_use} while data or people belong to it on the day it closes. */
-    DepartmentView change(Actor actor, String id, String name, LocalDate closedFrom, int version) {
+    DepartmentViews.DepartmentView change(Actor actor, String id, String name, LocalDate closedFrom, int version) {
         mapper.lockDepartment(id);
         DepartmentRow before = row(actor, id);
         if (closedFrom != null && !closedFrom.equals(before.closedFrom())) {
@@ -112,7 +93,7 @@ class Departments {
         }
     }
 
-    private DepartmentView find(Actor actor, String id) {
+    private DepartmentViews.DepartmentView find(Actor actor, String id) {
         return list(actor).stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -124,11 +105,5 @@ class Departments {
         return mapper.department(id, Times.today(clock))
                 .filter(found -> found.organisationId().equals(organisation))
                 .orElseThrow(() -> Problem.notFound("department"));
-    }
-
-    private static DepartmentView view(DepartmentRow row, String head, Map<String, String> names) {
-        Me.Named named = head == null ? null : new Me.Named(head, names.get(head));
-        return new DepartmentView(
-                row.id(), row.code(), row.name(), row.closedFrom(), row.version(), named, row.people());
     }
 }

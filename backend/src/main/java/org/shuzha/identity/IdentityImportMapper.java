@@ -12,6 +12,8 @@ interface IdentityImportMapper {
 
     String personId(@Param("organisationId") String organisationId, @Param("code") String code);
 
+    boolean left(String personId);
+
     String personIdByUsername(String username);
 
     int updateOrganisation(Organisation organisation);

@@ -20,8 +20,8 @@ class ImportNews {
     void tell(ImportTable table, Map<String, Integer> rows) {
         if (table.clean()) {
             new TreeMap<>(rows).forEach((organisation, count) -> {
-                events.publishEvent(new PeopleImported(organisation, table.name(), count));
                 events.publishEvent(new AppointmentsChanged(organisation));
+                events.publishEvent(new PeopleImported(organisation, table.name(), count, table.actor()));
             });
         }
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import org.shuzha.shared.Actor;
 import org.shuzha.shared.ImportPart;
 import org.shuzha.shared.ImportTable;
 import org.shuzha.shared.ImportTable.Mistake;
@@ -13,9 +15,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Loads a folder of CSV files through every capability's {@link ImportPart}: all of it, or nothing and the list of mistakes. */
+/** Loads files through every capability's {@link ImportPart}: all of it, or nothing and the list of mistakes. */
 @Service
 class Importer {
+
+    /** Puts the rows of a file into the table that was made for it. */
+    interface Source extends BiConsumer<ImportTable, List<String>> {}
 
     private final List<ImportPart> parts;
     private final ResourceLoader resources;
@@ -28,22 +33,37 @@ class Importer {
     /** {@code folder} is a resource location that ends with a slash; files that are not there are left alone. */
     @Transactional
     public ImportResult load(String folder) {
-        Map<String, Integer> rows = new LinkedHashMap<>();
         List<Mistake> mistakes = new ArrayList<>();
+        Map<String, Source> sources = new LinkedHashMap<>();
         for (ImportPart part : parts) {
-            part.files().forEach((file, columns) -> {
+            part.files().keySet().forEach(file -> {
                 Resource resource = resources.getResource(folder + file);
                 if (resource.exists()) {
-                    ImportTable table = ImportCsv.read(file, columns, resource, mistakes);
+                    sources.put(file, (table, columns) -> ImportCsv.read(table, columns, resource, mistakes));
+                }
+            });
+        }
+        if (sources.isEmpty()) {
+            mistakes.add(new Mistake(folder, 0, "", "import.nothing", Map.of()));
+        }
+        return load(Actor.SYSTEM, sources, mistakes, false);
+    }
+
+    /** Reads the sources in the order of the parts; nothing is written in a dry run or when there is any mistake. */
+    @Transactional
+    public ImportResult load(Actor actor, Map<String, Source> sources, List<Mistake> mistakes, boolean dryRun) {
+        Map<String, Integer> rows = new LinkedHashMap<>();
+        for (ImportPart part : parts) {
+            part.files().forEach((file, columns) -> {
+                if (sources.containsKey(file)) {
+                    ImportTable table = new ImportTable(file, actor, mistakes);
+                    sources.get(file).accept(table, columns);
                     part.read(table);
                     rows.put(file, table.rows().size());
                 }
             });
         }
-        if (rows.isEmpty()) {
-            mistakes.add(new Mistake(folder, 0, "", "import.nothing", Map.of()));
-        }
-        if (!mistakes.isEmpty()) {
+        if (dryRun || !mistakes.isEmpty()) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         }
         return new ImportResult(rows, mistakes);

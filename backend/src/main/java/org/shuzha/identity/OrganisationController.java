@@ -63,7 +63,7 @@ class OrganisationController {
 
     @OpenTo({Audience.SYSTEM_ADMINISTRATOR, Audience.SECURITY_ADMINISTRATOR, Audience.AUDIT_ADMINISTRATOR})
     @GetMapping("/departments")
-    List<Departments.DepartmentView> list(Actor actor) {
+    List<DepartmentViews.DepartmentView> list(Actor actor) {
         return departments.list(actor);
     }
 
@@ -71,14 +71,14 @@ class OrganisationController {
     @Idempotent
     @PostMapping("/departments")
     @ResponseStatus(HttpStatus.CREATED)
-    Departments.DepartmentView open(Actor actor, @Valid @RequestBody NewDepartment department) {
+    DepartmentViews.DepartmentView open(Actor actor, @Valid @RequestBody NewDepartment department) {
         return departments.open(
                 actor, department.code().strip(), department.name().strip());
     }
 
     @OpenTo(Audience.SYSTEM_ADMINISTRATOR)
     @PutMapping("/departments/{id}")
-    Departments.DepartmentView changeDepartment(
+    DepartmentViews.DepartmentView changeDepartment(
             Actor actor, @PathVariable String id, @Valid @RequestBody DepartmentChange change) {
         return departments.change(actor, id, change.name().strip(), change.closedFrom(), change.version());
     }

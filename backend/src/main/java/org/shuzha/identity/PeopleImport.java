@@ -45,13 +45,19 @@ class PeopleImport implements ImportPart {
                     row.text("code", 50),
                     row.text("name", 100),
                     username(row),
-                    row.flag("active", true));
+                    row.flag("active", organisation == null || !left(organisation, row)));
             if (row.clean() && nameIsFree(row, person)) {
                 write(person);
                 rows.merge(organisation, 1, Integer::sum);
             }
         }
         news.tell(table, rows);
+    }
+
+    /** Without a word about it, who has left stays gone. */
+    private boolean left(String organisation, Row row) {
+        String id = mapper.personId(organisation, row.text("code", 50));
+        return id != null && mapper.left(id);
     }
 
     private void write(ImportedPerson person) {

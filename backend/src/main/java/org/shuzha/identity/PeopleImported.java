@@ -4,8 +4,8 @@ import java.util.Map;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Trailed;
 
-/** The operator loaded a file that says who is who in this organisation. */
-record PeopleImported(String organisationId, String file, int rows) implements Trailed {
+/** An operator or administrator loaded a file that says who is who in this organisation. */
+record PeopleImported(String organisationId, String file, int rows, Actor actor) implements Trailed {
 
     @Override
     public String stream() {
@@ -15,11 +15,6 @@ record PeopleImported(String organisationId, String file, int rows) implements T
     @Override
     public String action() {
         return "import.applied";
-    }
-
-    @Override
-    public Actor actor() {
-        return Actor.SYSTEM;
     }
 
     @Override

@@ -46,6 +46,11 @@ public enum Post {
         return ADMINISTRATORS.contains(this);
     }
 
+    /** Looks at what others did and therefore decides nothing. */
+    public boolean watches() {
+        return WATCHING.contains(this);
+    }
+
     /**
      * One person may not hold, nor stand in for, both at the same time: an auditor and an audit administrator hold nothing
      * else, the three administrators exclude each other, and an administrator has no say in matters.
@@ -54,7 +59,7 @@ public enum Post {
         if (this == other) {
             return false;
         }
-        boolean watching = WATCHING.contains(this) || WATCHING.contains(other);
+        boolean watching = watches() || other.watches();
         return watching
                 || administers() && (other.administers() || other.decides())
                 || other.administers() && decides();

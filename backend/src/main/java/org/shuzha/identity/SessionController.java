@@ -45,6 +45,7 @@ class SessionController {
     private final SignInThrottle throttle;
     private final Sessions sessions;
     private final Invitations invitations;
+    private final Redemptions redemptions;
     private final Profiles profiles;
     private final Optional<DemoPeople> demo;
 
@@ -53,12 +54,14 @@ class SessionController {
             SignInThrottle throttle,
             Sessions sessions,
             Invitations invitations,
+            Redemptions redemptions,
             Profiles profiles,
             Optional<DemoPeople> demo) {
         this.signIn = signIn;
         this.throttle = throttle;
         this.sessions = sessions;
         this.invitations = invitations;
+        this.redemptions = redemptions;
         this.profiles = profiles;
         this.demo = demo;
     }
@@ -100,7 +103,7 @@ class SessionController {
     @OpenTo(Audience.EVERYBODY)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void setup(@Valid @RequestBody Setup setup, HttpServletRequest request) {
-        invitations.redeem(
+        redemptions.redeem(
                 setup.token().strip(),
                 plain(setup.username()),
                 setup.name().strip(),

@@ -74,6 +74,14 @@ class Reassignment {
                 pool.stream().map(one -> CandidateKey.pool(one.appointmentId())).toList(), pool.size());
     }
 
+    /** As {@link #follow(String)}, for the tasks of one organisation only. */
+    void follow(String stepId, String organisationId) {
+        MatterStep step = steps.find(stepId);
+        if (step != null && matters.get(step.matterId()).organisationId().equals(organisationId)) {
+            follow(stepId);
+        }
+    }
+
     /** Looks at one open task under the lock of its matter; leaves it alone when the right people have it. */
     @Transactional
     public void follow(String stepId) {

@@ -24,7 +24,7 @@ class ReassignmentClock {
     @EventListener
     @Transactional
     public void on(AppointmentsChanged changed) {
-        reassignment.due().forEach(reassignment::follow);
+        reassignment.due().forEach(step -> reassignment.follow(step, changed.organisationId()));
     }
 
     /** Appointments and substitutions also begin and end by date alone; each task in a transaction of its own. */

@@ -9,7 +9,6 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.engine.TaskCancelled;
 import org.shuzha.engine.TaskCompleted;
 import org.shuzha.engine.TaskOpened;
-import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
@@ -65,7 +64,7 @@ class TaskIntake {
         Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
         steps.open(step, competence.people());
         projection.write(matter, step, competence, null);
-        publish(step, competence);
+        events.publishEvent(TaskEvent.opened(step, competence));
     }
 
     /** However a task was completed, it leaves all inboxes. */
@@ -110,14 +109,5 @@ class TaskIntake {
                 null,
                 null,
                 null);
-    }
-
-    private void publish(MatterStep step, Competence competence) {
-        var people = competence.people().stream().map(Candidate::personId).toList();
-        events.publishEvent(new TaskEvent(
-                step.matterId(),
-                "task.opened",
-                Actor.SYSTEM,
-                Map.of("task", step.id(), "element", step.element(), "round", step.round(), "competent", people)));
     }
 }

@@ -16,18 +16,25 @@ public class ImportTable {
     public record Mistake(String file, int row, String column, String code, Map<String, Object> args) {}
 
     private final String name;
+    private final Actor actor;
     private final List<Row> rows = new ArrayList<>();
     private final List<Mistake> mistakes;
     private final Set<List<String>> keys = new HashSet<>();
 
-    public ImportTable(String name, List<Mistake> mistakes) {
+    /** {@code actor}: who imports; the system for an operator on the command line. */
+    public ImportTable(String name, Actor actor, List<Mistake> mistakes) {
         this.name = name;
+        this.actor = actor;
         this.mistakes = mistakes;
     }
 
     /** True while neither this file nor one before it has a mistake. */
     public boolean clean() {
         return mistakes.isEmpty();
+    }
+
+    public Actor actor() {
+        return actor;
     }
 
     public String name() {

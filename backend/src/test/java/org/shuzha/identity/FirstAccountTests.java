@@ -146,6 +146,64 @@ class FirstAccountTests {
                 .noneMatch(hash -> hash.contains(token));
     }
 
+    @Test
+    void whoOpenedTheFirstAccountNamesThreeAdministratorsOnceAndNothingElse(CapturedOutput output) {
+        clearAdministrators();
+        client.post("/api/session/setup", setup(printedToken(output), "zhang.wei", "张蔚", PASSWORD));
+        client.signIn("zhang.wei", PASSWORD);
+        assertThat(client.get("/api/me").path("setup").asBoolean()).isTrue();
+        client.refused(403, "GET", "/api/administration/people", null);
+        var twice = Map.of("system", id("zhang.wei"), "security", id("zhang.wei"), "audit", id("zou.mingche"));
+        assertThat(named(422, twice)).isEqualTo("setup.three_people");
+        var foreign = Map.of("system", id("zhang.wei"), "security", id("yin.qingyue"), "audit", id("zou.mingche"));
+        assertThat(named(422, foreign)).isEqualTo("setup.three_people");
+        var principal = Map.of("system", id("zhou.mingyuan"), "security", id("xie.yuan"), "audit", id("zou.mingche"));
+        assertThat(named(422, principal)).isEqualTo("appointment.excluded");
+
+        var three = Map.of("system", id("zhang.wei"), "security", id("xie.yuan"), "audit", id("zou.mingche"));
+        var named = client.post("/api/setup/administrators", three).path("administrators");
+
+        assertThat(named).hasSize(3);
+        assertThat(named.get(0).path("token").isNull()).isTrue();
+        assertThat(client.get("/api/me").path("setup").asBoolean()).isFalse();
+        client.get("/api/administration/people");
+        assertThat(named(403, three)).isEqualTo("setup.over");
+        String token = named.get(1).path("token").asString();
+        new Client(client.uri("/")).post("/api/session/setup", setup(token, "xie.yuan", "谢予安", PASSWORD));
+        Client security = new Client(client.uri("/")).signIn("xie.yuan", PASSWORD);
+        security.refused(403, "POST", "/api/administration/departments", Map.of("code", "x", "name", "x"));
+        assertThat(named(security, 403, three)).isEqualTo("setup.over");
+        jdbc.update("UPDATE identity_appointment SET valid_until = '2025-01-02' WHERE post LIKE '%ADMINISTRATOR'");
+        assertThat(named(403, three)).as("gone for ever").isEqualTo("setup.over");
+    }
+
+    @Test
+    void whereTheImportBroughtTheThreeNothingIsLeftToSetUp(CapturedOutput output) {
+        jdbc.update("UPDATE identity_appointment SET valid_until = NULL WHERE post LIKE '%ADMINISTRATOR'");
+        client.post("/api/session/setup", setup(printedToken(output), "zhang.wei", "张蔚", PASSWORD));
+        client.signIn("zhang.wei", PASSWORD);
+
+        assertThat(client.get("/api/me").path("setup").asBoolean()).isFalse();
+    }
+
+    private void clearAdministrators() {
+        jdbc.update("DELETE FROM identity_appointment WHERE post LIKE '%ADMINISTRATOR'");
+    }
+
+    private String id(String username) {
+        return jdbc.queryForObject("SELECT id FROM identity_person WHERE username = ?", String.class, username);
+    }
+
+    private String named(int status, Map<String, String> three) {
+        return named(client, status, three);
+    }
+
+    private static String named(Client who, int status, Map<String, String> three) {
+        return who.refused(status, "POST", "/api/setup/administrators", three)
+                .path("code")
+                .asString();
+    }
+
     private String printedToken(CapturedOutput output) {
         start.run(new DefaultApplicationArguments());
         String text = output.getOut().strip();
