@@ -51,7 +51,7 @@ it('the first account names three administrators, who then do their own part and
   await system.button('新增人员').click();
   const dialog = system.dialog('新增人员');
   await dialog.getByLabel('工号').fill('1777');
-  await dialog.getByLabel('名称').fill('温以舟');
+  await dialog.getByLabel('姓名').fill('温以舟');
   await dialog.getByLabel('用户名').fill('wen.yizhou');
   await system.shows('administration-new-person');
   await dialog.getByRole('button', { name: '保存' }).click();

@@ -15,9 +15,10 @@ export class AdministrationPage {
     await page.getByLabel('再输一次').fill(password);
     await page.getByRole('button', { name: '设置密码' }).click();
     await this.person.link('登录').click();
-    await page.getByLabel('用户名').fill(username);
-    await page.getByLabel('密码').fill(password);
-    await this.person.button('登录').click();
+    const door = page.getByRole('region', { name: '用户名密码登录' });
+    await door.getByLabel('用户名').fill(username);
+    await door.getByLabel('密码').fill(password);
+    await door.getByRole('button', { name: '登录', exact: true }).click();
     await this.person.heading(`${name}，您好`).waitFor();
   }
 

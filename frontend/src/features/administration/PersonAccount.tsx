@@ -63,7 +63,7 @@ function ChangePerson({ person: { id, name, username, version } }: { person: Sta
       label={t('person.change')} title={t('person.change')} okText={t('save')} initial={{ name, username: username ?? '' }}
       run={(values) => changePerson(id, { ...values, version })} onDone={forget}
     >
-      <Form.Item name="name" label={t('name')} rules={required}><Input maxLength={100} /></Form.Item>
+      <Form.Item name="name" label={t('people.name')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="username" label={t('people.username')} extra={t('people.username.help')}><Input maxLength={64} autoComplete="off" /></Form.Item>
     </FormAction>
   );

@@ -70,5 +70,4 @@ export type SubstitutionView = Served['SubstitutionView'];
 export type Issued = Served['Issued'];
 export type HandedOver = Served['HandedOver'];
 export type OwnAccount = Served['AccountView'];
-export interface ImportMistake { file: string; row: number; column: string; code: string; text: string }
-export interface ImportReport { written: boolean; rows: Record<string, number>; mistakes: ImportMistake[] }
+export type ImportReport = Served['ImportReport'];

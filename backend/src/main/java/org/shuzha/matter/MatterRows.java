@@ -3,10 +3,8 @@ package org.shuzha.matter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.Deployments;
@@ -110,8 +108,7 @@ public class MatterRows {
     }
 
     private Map<String, String> names(List<Matter> matters, Collection<List<Candidate>> competent) {
-        Set<String> people = new HashSet<>();
-        matters.forEach(matter -> people.add(matter.requesterId()));
+        var people = matters.stream().map(Matter::requesterId).collect(Collectors.toSet());
         competent.forEach(one -> one.forEach(candidate -> people.add(candidate.personId())));
         return directory.names(people);
     }

@@ -12,13 +12,12 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What may be used: fields per asset, which of them masked, how many rows and people, until when. Scopes only narrow.
+ * What may be used: fields per asset, which of them masked, how many rows and people, from and until which day. Scopes only narrow.
  *
  * @param fields chosen field names by asset id; an asset without fields is out of scope
  * @param masked fields to be delivered masked, by asset id
  * @param maxRows quota in rows
  * @param persons people described, at most
- * @param until last day of the term
  */
 public record Scope(
         Map<String, Set<String>> fields,
