@@ -104,7 +104,8 @@ class LeafPerChangeTest extends ApplicationTest {
                         .forEach(call -> call.getTarget()
                                 .resolveMember()
                                 .filter(target -> ours(target.getOwner()))
-                                .ifPresent(target -> implementations((JavaCodeUnit) target).forEach(open::push)));
+                                .ifPresent(target ->
+                                        implementations((JavaCodeUnit) target).forEach(open::push)));
             }
         }
         return false;
@@ -115,9 +116,8 @@ class LeafPerChangeTest extends ApplicationTest {
         if (!unit.getOwner().isInterface()) {
             return Stream.of(unit);
         }
-        String[] parameters = unit.getRawParameterTypes().stream()
-                .map(JavaClass::getFullName)
-                .toArray(String[]::new);
+        String[] parameters =
+                unit.getRawParameterTypes().stream().map(JavaClass::getFullName).toArray(String[]::new);
         return unit.getOwner().getAllSubclasses().stream()
                 .flatMap(type -> type.tryGetMethod(unit.getName(), parameters).stream());
     }

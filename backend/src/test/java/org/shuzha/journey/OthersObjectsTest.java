@@ -124,9 +124,12 @@ class OthersObjectsTest extends JourneyTest {
                 Set.of()));
         String substitution = only("SELECT id FROM identity_substitution WHERE absent_id = ?", person);
         things.add(new Thing("/api/administration/substitutions/", substitution, Set.of()));
-        things.add(new Thing("/api/substitutions/", substitution, Set.of("deputy.b", "head.b").stream()
-                .map(who -> only("SELECT username FROM identity_person WHERE id = ?", hospital.person(who)))
-                .collect(Collectors.toSet())));
+        things.add(new Thing(
+                "/api/substitutions/",
+                substitution,
+                Set.of("deputy.b", "head.b").stream()
+                        .map(who -> only("SELECT username FROM identity_person WHERE id = ?", hospital.person(who)))
+                        .collect(Collectors.toSet())));
         String run = hospital.as("auditor")
                 .post("/api/audit/verification", Map.of())
                 .path("id")
