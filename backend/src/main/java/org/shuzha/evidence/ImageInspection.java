@@ -65,17 +65,13 @@ final class ImageInspection {
     }
 
     /** Offset behind the closing chunk, 0 when there is none. */
-    private static int pngEnd(byte[] content) {
+    private static long pngEnd(byte[] content) {
         ByteBuffer chunks = ByteBuffer.wrap(content);
-        int at = PNG_SIGNATURE;
-        while (at >= PNG_SIGNATURE && at + 12 <= content.length) {
-            long length = chunks.getInt(at) & 0xFFFFFFFFL;
-            int type = chunks.getInt(at + 4);
-            if (length > content.length) {
-                return 0;
-            }
-            at += (int) length + 12;
-            if (type == PNG_END) {
+        long at = PNG_SIGNATURE;
+        while (at + 12 <= content.length) {
+            int chunk = (int) at;
+            at += (chunks.getInt(chunk) & 0xFFFFFFFFL) + 12;
+            if (chunks.getInt(chunk + 4) == PNG_END) {
                 return at;
             }
         }

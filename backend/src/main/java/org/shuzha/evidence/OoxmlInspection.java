@@ -63,12 +63,10 @@ final class OoxmlInspection {
                 }
             }
         }
-        if (parts(content) != names.size()) {
-            return Optional.of(Flaw.MIXED);
+        if (!names.contains("[Content_Types].xml") || names.stream().noneMatch(name -> name.startsWith(folder))) {
+            return Optional.of(Flaw.BROKEN);
         }
-        boolean whole =
-                names.contains("[Content_Types].xml") && names.stream().anyMatch(name -> name.startsWith(folder));
-        return whole ? Optional.empty() : Optional.of(Flaw.BROKEN);
+        return parts(content) == names.size() ? Optional.empty() : Optional.of(Flaw.MIXED);
     }
 
     private Optional<Flaw> part(String name, ZipInputStream zip) throws IOException {

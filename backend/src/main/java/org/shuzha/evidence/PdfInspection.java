@@ -38,11 +38,7 @@ final class PdfInspection {
             return Optional.of(Flaw.MIXED);
         }
         try (PDDocument pdf = Loader.loadPDF(content)) {
-            if (pdf.isEncrypted()) {
-                return Optional.of(Flaw.ENCRYPTED);
-            }
-            pdf.getNumberOfPages();
-            return new PdfInspection(pdf.getDocument()).flaw();
+            return pdf.isEncrypted() ? Optional.of(Flaw.ENCRYPTED) : new PdfInspection(pdf.getDocument()).flaw();
         } catch (InvalidPasswordException locked) {
             return Optional.of(Flaw.ENCRYPTED);
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
@@ -79,14 +75,7 @@ final class PdfInspection {
         if (object instanceof COSDictionary dictionary) {
             return named(dictionary) || dictionary.getValues().stream().anyMatch(value -> active(value, depth + 1));
         }
-        if (object instanceof COSArray array) {
-            for (int i = 0; i < array.size(); i++) {
-                if (active(array.get(i), depth + 1)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return object instanceof COSArray array && array.toList().stream().anyMatch(value -> active(value, depth + 1));
     }
 
     private static boolean named(COSDictionary dictionary) {
