@@ -36,6 +36,11 @@ export function DecisionPanel({ task }: { task: Task }) {
   });
   if (!task.allowedActions.includes('decide')) return <NoDecision task={task} />;
   const lacksComment = Boolean(option?.needsComment && !draft.comment.trim());
+  /** The text of the last round goes with the opinion it was given for; another opinion begins without it. */
+  const choose = (opinion: string) => {
+    const carriedOver = task.previous?.comment === draft.comment && task.previous.opinion !== opinion;
+    change(carriedOver ? { opinion, comment: '' } : { opinion });
+  };
   const submit = () => {
     setTried(true);
     if (option && !lacksComment && errors.length === 0) setConfirming(true);
@@ -55,7 +60,7 @@ export function DecisionPanel({ task }: { task: Task }) {
       )}
       <DecisionProblem error={decide.error} />
       <div className="stack">
-        <Radio.Group className="opinions" aria-label={t('opinion')} value={draft.opinion} onChange={(event) => change({ opinion: event.target.value as string })}>
+        <Radio.Group className="opinions" aria-label={t('opinion')} value={draft.opinion} onChange={(event) => choose(event.target.value as string)}>
           {task.opinions.map(({ code }) => <Radio key={code} value={code} className="opinion-choice">{t(`common:opinion.${code}`)}</Radio>)}
         </Radio.Group>
         {tried && !option && <p className="wrong" role="alert">{t('opinion.missing')}</p>}

@@ -74,6 +74,15 @@ it('prefills the text of the last round but not the choice', async () => {
   expect(screen.queryByRole('radio', { checked: true })).toBeNull();
 });
 
+it('does not give the reasons of a return to a consent', async () => {
+  show({ 'GET /api/tasks/T1': taskAnswer({ version: 2, previous: { opinion: 'return', comment: '请写清用途', form: null, version: 1 } }) });
+  const reasons = await screen.findByDisplayValue('请写清用途');
+  await userEvent.click(screen.getByRole('radio', { name: '退回补正' }));
+  expect(reasons).toHaveProperty('value', '请写清用途');
+  await userEvent.click(screen.getByRole('radio', { name: '同意' }));
+  expect(reasons).toHaveProperty('value', '');
+});
+
 it('lays down conditions field by field', async () => {
   const { server } = show({ 'POST /api/tasks/T1/opinion': { next: null } });
   await userEvent.click(await screen.findByRole('radio', { name: '附条件同意' }));
