@@ -27,14 +27,16 @@ export function TaskSubject({ task }: { task: Task }) {
         {before && <Alert type="info" showIcon className="gap-below" title={t('subject.changed', { number: before.version })} />}
         <ReadForm pair={matter.forms} texts={matter.texts} data={matter.form} assets={matter.assets} names={matter.names} {...(before ? { before: before.form } : {})} />
       </section>
-      <section className="surface" aria-labelledby="subject-assets">
-        <h2 id="subject-assets">{t('subject.assets')}</h2>
-        <ul className="asset-list">
-          {matter.assets.map((asset) => (
-            <li key={asset.id}><strong>{asset.name}</strong> <span className="quiet small">{asset.code}</span><div><AssetFacts asset={asset} /></div></li>
-          ))}
-        </ul>
-      </section>
+      {matter.assets.length > 0 && (
+        <section className="surface" aria-labelledby="subject-assets">
+          <h2 id="subject-assets">{t('subject.assets')}</h2>
+          <ul className="asset-list">
+            {matter.assets.map((asset) => (
+              <li key={asset.id}><strong>{asset.name}</strong> <span className="quiet small">{asset.code}</span><div><AssetFacts asset={asset} /></div></li>
+            ))}
+          </ul>
+        </section>
+      )}
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.grant && <GrantSummary grant={matter.grant} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}

@@ -36,6 +36,8 @@ class TestOnlyProcedureTest extends JourneyTest {
     void itIsFiledReturnedDecidedAndClosed() {
         Walk walk = Walk.draft(hospital(), "clerk", KEY, errand()).submit();
         assertThat(walk.status()).isEqualTo("IN_PROGRESS");
+        // no data are asked for, so there is no scope to show
+        assertThat(walk.page().path("effectiveScope").isNull()).isTrue();
         assertThat(walk.timeline("coming"))
                 .extracting(entry -> entry.path("element").asString())
                 .containsExactly("Task_ErrandReport");
