@@ -75,7 +75,8 @@ it('prefills the text of the last round but not the choice', async () => {
 });
 
 it('does not give the reasons of a return to a consent', async () => {
-  show({ 'GET /api/tasks/T1': taskAnswer({ version: 2, previous: { opinion: 'return', comment: '请写清用途', form: null, version: 1 } }) });
+  const opinions = [{ code: 'return', needsComment: true, form: null }, { code: 'consent', needsComment: false, form: null }];
+  show({ 'GET /api/tasks/T1': taskAnswer({ version: 2, opinions, previous: { opinion: 'return', comment: '请写清用途', form: null, version: 1 } }) });
   const reasons = await screen.findByDisplayValue('请写清用途');
   await userEvent.click(screen.getByRole('radio', { name: '退回补正' }));
   expect(reasons).toHaveProperty('value', '请写清用途');
