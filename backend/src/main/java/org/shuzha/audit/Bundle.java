@@ -25,6 +25,9 @@ record Bundle(
     static final String CHECKPOINT = "checkpoint.txt";
     static final String REPORT = "report.html";
     static final String MANIFEST = "manifest.txt";
+    /** Lines that name what the manifest is of, before those that list the files. */
+    static final int MANIFEST_HEAD = 5;
+
     static final String LEAVES = "leaves/";
     static final String KEYS = "keys/";
     static final JsonMapper JSON = JsonMapper.builder()

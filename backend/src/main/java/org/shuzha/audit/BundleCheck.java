@@ -103,7 +103,10 @@ final class BundleCheck {
         }
         List<String> lines = note.body().lines().toList();
         Map<String, String> listed = new HashMap<>();
-        lines.stream().skip(5).map(line -> line.split(" {2}", 2)).forEach(words -> listed.put(words[1], words[0]));
+        for (String line : lines.subList(Bundle.MANIFEST_HEAD, lines.size())) {
+            String[] words = line.split(" {2}", 2);
+            listed.put(words[1], words[0]);
+        }
         files.forEach((name, text) -> {
             if (!name.equals(Bundle.MANIFEST)
                     && !Leaf.hash(HashAlgorithm.SM3, text).equals(listed.remove(name))) {

@@ -33,7 +33,9 @@ final class Register {
 
     List<Row> rows() {
         List<List<String>> lines = csv(Sources.read(Sources.MAIN.resolve("register/obligations.csv")));
-        return lines.stream().skip(1).map(cells -> row(lines.get(0), cells)).toList();
+        return lines.subList(1, lines.size()).stream()
+                .map(cells -> row(lines.get(0), cells))
+                .toList();
     }
 
     Iterable<String> featured() {
