@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.shuzha.identity.ImportCodes;
+import org.shuzha.shared.FileImported;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.ImportPart;
 import org.shuzha.shared.ImportTable;
@@ -78,7 +79,7 @@ class AssetImport implements ImportPart {
         }
         if (table.clean()) {
             rows.forEach((organisation, count) ->
-                    events.publishEvent(new CatalogueImported(organisation, table.name(), count)));
+                    events.publishEvent(new FileImported(organisation, table.name(), count, table.actor())));
         }
     }
 

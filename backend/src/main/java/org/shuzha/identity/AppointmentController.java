@@ -83,35 +83,29 @@ class AppointmentController {
     @Idempotent
     @PostMapping("/people/{id}/departure")
     @ResponseStatus(HttpStatus.CREATED)
-    ChangeOrdered depart(Actor actor, @PathVariable String id, @Valid @RequestBody Departure departure) {
-        var order = new PersonnelChanges.Order(
-                Kind.LEFT,
-                departure.on(),
-                departure.successor(),
-                departure.reason().strip());
-        return view(changes.order(actor, id, order, List.of()));
+    ChangeOrdered depart(Actor actor, @PathVariable String id, @Valid @RequestBody Departure order) {
+        return ordered(actor, id, Kind.LEFT, order, List.of());
     }
 
     @OpenTo(Audience.SECURITY_ADMINISTRATOR)
     @Idempotent
     @PostMapping("/people/{id}/transfer")
     @ResponseStatus(HttpStatus.CREATED)
-    ChangeOrdered transfer(Actor actor, @PathVariable String id, @Valid @RequestBody Transfer transfer) {
-        var order = new PersonnelChanges.Order(
-                Kind.MOVED,
-                transfer.on(),
-                transfer.successor(),
-                transfer.reason().strip());
-        return view(changes.order(
-                actor,
-                id,
-                order,
-                transfer.appointments().stream()
-                        .map(one -> new PersonnelChanges.Next(one.post(), one.department()))
-                        .toList()));
+    ChangeOrdered transfer(Actor actor, @PathVariable String id, @Valid @RequestBody Transfer order) {
+        List<PersonnelChanges.Next> next = order.appointments().stream()
+                .map(one -> new PersonnelChanges.Next(one.post(), one.department()))
+                .toList();
+        return ordered(actor, id, Kind.MOVED, new Departure(order.on(), order.successor(), order.reason()), next);
     }
 
-    private static ChangeOrdered view(Row row) {
+    private ChangeOrdered ordered(
+            Actor actor, String id, Kind kind, Departure order, List<PersonnelChanges.Next> next) {
+        Row row = changes.order(
+                actor,
+                id,
+                new PersonnelChanges.Order(
+                        kind, order.on(), order.successor(), order.reason().strip()),
+                next);
         return new ChangeOrdered(row.id(), row.kind(), row.lastDay(), row.effectedAt() != null);
     }
 }

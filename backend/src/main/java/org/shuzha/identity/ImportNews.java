@@ -2,6 +2,7 @@ package org.shuzha.identity;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.shuzha.shared.FileImported;
 import org.shuzha.shared.ImportTable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class ImportNews {
         if (table.clean()) {
             new TreeMap<>(rows).forEach((organisation, count) -> {
                 events.publishEvent(new AppointmentsChanged(organisation));
-                events.publishEvent(new PeopleImported(organisation, table.name(), count, table.actor()));
+                events.publishEvent(new FileImported(organisation, table.name(), count, table.actor()));
             });
         }
     }

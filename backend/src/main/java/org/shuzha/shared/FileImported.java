@@ -1,11 +1,9 @@
-package org.shuzha.identity;
+package org.shuzha.shared;
 
 import java.util.Map;
-import org.shuzha.shared.Actor;
-import org.shuzha.shared.Trailed;
 
-/** An operator or administrator loaded a file that says who is who in this organisation. */
-record PeopleImported(String organisationId, String file, int rows, Actor actor) implements Trailed {
+/** A file of an organisation's own rows was loaded: so many of them, by this person or by the operator. */
+public record FileImported(String organisationId, String file, int rows, Actor actor) implements Trailed {
 
     @Override
     public String stream() {
