@@ -129,6 +129,11 @@ public class Client {
 
     /** Uploads one file to {@code /api/evidence}. */
     public Answer upload(String name, byte[] content) {
+        return upload("/api/evidence", name, content, UUID.randomUUID().toString());
+    }
+
+    /** Uploads one file to this path. */
+    public Answer upload(String path, String name, byte[] content, String key) {
         String boundary = "----" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
@@ -137,12 +142,7 @@ public class Client {
         body.writeBytes(content);
         body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
         String type = "multipart/form-data; boundary=" + boundary;
-        return sendBytes(
-                "POST",
-                "/api/evidence",
-                type,
-                body.toByteArray(),
-                UUID.randomUUID().toString());
+        return sendBytes("POST", path, type, body.toByteArray(), key);
     }
 
     /** A request as it is, without CSRF header or key; cookies are sent. */

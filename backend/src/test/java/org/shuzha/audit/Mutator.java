@@ -1,17 +1,14 @@
 package org.shuzha.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Changes a sealed trail as somebody would who may do everything in the database and knows how the trail is built. */
-final class Mutator {
+final class Mutator extends Forgery {
 
     /** What is done; the later ones cover their traces better. */
     enum Kind {
@@ -53,12 +50,6 @@ final class Mutator {
         }
     }
 
-    /** The event that was touched; stream null when it was none in particular. */
-    record Touched(String stream, long sequence) {
-
-        static final Touched NOBODY = new Touched(null, 0);
-    }
-
     /** Nobody touched an event, or none that is still known. */
     private static final Set<Kind> NO_EVENT = EnumSet.of(
             Kind.FLIP_INNER_NODE,
@@ -69,15 +60,12 @@ final class Mutator {
             Kind.RESTORE_AN_OLD_COPY,
             Kind.FORK);
 
-    private final JdbcTemplate jdbc;
     private final Random random;
-    private final SigningKeys stranger;
     private final Runnable goOn;
 
     Mutator(JdbcTemplate jdbc, Random random, SigningKeys stranger, Runnable goOn) {
-        this.jdbc = jdbc;
+        super(jdbc, stranger);
         this.random = random;
-        this.stranger = stranger;
         this.goOn = goOn;
     }
 
@@ -147,14 +135,6 @@ final class Mutator {
                 "SELECT stream, sequence FROM audit_seal WHERE leaf_index = ?",
                 (row, i) -> new Touched(row.getString(1), row.getLong(2)),
                 random.nextLong(size()));
-    }
-
-    private long size() {
-        return jdbc.queryForObject("SELECT MAX(tree_size) FROM audit_checkpoint", Long.class);
-    }
-
-    private List<Long> sizes() {
-        return jdbc.queryForList("SELECT tree_size FROM audit_checkpoint ORDER BY tree_size", Long.class);
     }
 
     private void flip(Touched event) {
@@ -236,135 +216,5 @@ final class Mutator {
     private void flipCheckpoint() {
         long size = sizes().get(random.nextInt(sizes().size()));
         update("UPDATE audit_checkpoint SET note = REPLACE(note, 'time 1', 'time 2') WHERE tree_size = ?", size);
-    }
-
-    /** Everything that came after the tree had this size is gone, and nothing tells that it was there. */
-    private void restore(long size) {
-        update("DELETE FROM audit_checkpoint WHERE tree_size > ?", size);
-        for (String table : List.of("audit_leaf", "audit_salt")) {
-            update(
-                    "DELETE FROM " + table + " t WHERE EXISTS (SELECT 1 FROM audit_seal s WHERE s.stream = t.stream"
-                            + " AND s.sequence = t.sequence AND s.leaf_index >= ?)",
-                    size);
-        }
-        update("DELETE FROM audit_seal WHERE leaf_index >= ?", size);
-        grow();
-        jdbc.queryForList("SELECT stream FROM audit_stream", String.class).forEach(this::chain);
-    }
-
-    /** The leaves behind this one move. */
-    private void shift(Touched event, int by) {
-        String order = by > 0 ? "DESC" : "ASC";
-        List<Long> later = jdbc.queryForList(
-                "SELECT sequence FROM audit_leaf WHERE stream = ? AND sequence > ? ORDER BY sequence " + order,
-                Long.class,
-                event.stream(),
-                event.sequence());
-        later.forEach(sequence -> update(
-                "UPDATE audit_leaf SET sequence = ? WHERE stream = ? AND sequence = ?",
-                sequence + by,
-                event.stream(),
-                sequence));
-    }
-
-    /** Numbers, links and hashes of the stream as if it had always been so. */
-    private void chain(String stream) {
-        String previous = HashAlgorithm.NOTHING;
-        List<Long> sequences = jdbc.queryForList(
-                "SELECT sequence FROM audit_leaf WHERE stream = ? ORDER BY sequence", Long.class, stream);
-        for (long sequence : sequences) {
-            Leaf leaf = Leaf.parse(content(new Touched(stream, sequence)));
-            String content = with(leaf, sequence, previous, leaf.facts());
-            write(stream, sequence, content, "hash");
-            previous = Leaf.hash(leaf.algorithm(), content);
-        }
-        update(
-                "UPDATE audit_stream SET last_sequence = ?, last_hash = ? WHERE stream = ?",
-                sequences.isEmpty() ? 0 : sequences.get(sequences.size() - 1),
-                previous,
-                stream);
-    }
-
-    private void grow() {
-        TreeHash hash = new TreeHash(HashAlgorithm.SM3);
-        Frontier tree = new Frontier(hash, 0, Map.of());
-        update("DELETE FROM audit_node");
-        for (String content : contents()) {
-            for (TreeNode node : tree.append(hash.leaf(bytes(content)))) {
-                update("INSERT INTO audit_node VALUES (?, ?, ?)", node.height(), node.place(), node.hash());
-            }
-        }
-    }
-
-    private void sign() {
-        TreeHash hash = new TreeHash(HashAlgorithm.SM3);
-        Frontier tree = new Frontier(hash, 0, Map.of());
-        List<Long> sizes = sizes();
-        Note before = null;
-        for (String content : contents()) {
-            tree.append(hash.leaf(bytes(content)));
-            if (sizes.contains(tree.size())) {
-                var checkpoint =
-                        new Checkpoint("shuzha.local", tree.size(), tree.root(), 1767225600000L, HashAlgorithm.SM3);
-                before = stranger.sign(checkpoint.body(), before);
-                update("UPDATE audit_checkpoint SET note = ? WHERE tree_size = ?", before.text(), tree.size());
-            }
-        }
-        stranger.trusted().forEach((id, key) -> update("INSERT INTO audit_key VALUES (?, ?, 0)", id, key.base64()));
-    }
-
-    private List<String> contents() {
-        return new ArrayList<>(jdbc.queryForList(
-                "SELECT l.content FROM audit_seal s JOIN audit_leaf l ON l.stream = s.stream"
-                        + " AND l.sequence = s.sequence ORDER BY s.leaf_index",
-                String.class));
-    }
-
-    private long index(Touched event) {
-        return jdbc.queryForObject(
-                "SELECT leaf_index FROM audit_seal WHERE stream = ? AND sequence = ?",
-                Long.class,
-                event.stream(),
-                event.sequence());
-    }
-
-    private String content(Touched event) {
-        return jdbc.queryForObject(
-                "SELECT content FROM audit_leaf WHERE stream = ? AND sequence = ?",
-                String.class,
-                event.stream(),
-                event.sequence());
-    }
-
-    /** With a fitting hash too when {@code hash} is not null. */
-    private void write(String stream, long sequence, String content, String hash) {
-        update("UPDATE audit_leaf SET content = ? WHERE stream = ? AND sequence = ?", content, stream, sequence);
-        if (hash != null) {
-            String fitting = Leaf.hash(HashAlgorithm.SM3, content);
-            update("UPDATE audit_leaf SET hash = ? WHERE stream = ? AND sequence = ?", fitting, stream, sequence);
-        }
-    }
-
-    private void update(String sql, Object... values) {
-        jdbc.update(sql, values);
-    }
-
-    private static byte[] bytes(String content) {
-        return content.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String with(Leaf leaf, long sequence, String previous, Map<String, ?> facts) {
-        return new Leaf(
-                        leaf.algorithm(),
-                        leaf.stream(),
-                        sequence,
-                        previous,
-                        leaf.at(),
-                        leaf.actor(),
-                        leaf.actingFor(),
-                        leaf.action(),
-                        facts,
-                        leaf.commitments())
-                .content();
     }
 }

@@ -1,7 +1,6 @@
 package org.shuzha.evidence;
 
 import static org.shuzha.Documents.excel;
-import static org.shuzha.Documents.pdf;
 import static org.shuzha.Documents.picture;
 import static org.shuzha.Documents.word;
 import static org.shuzha.Documents.zip;
@@ -15,13 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
-import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
@@ -35,7 +27,7 @@ final class HostileFiles {
     static Map<String, byte[]> all() {
         var hostile = new HostileFiles();
         hostile.wrongNames();
-        hostile.pdfs();
+        hostile.files.putAll(HostilePdfs.all());
         hostile.packages();
         hostile.compounds();
         hostile.pictures();
@@ -64,37 +56,6 @@ final class HostileFiles {
         files.put("word-as.xlsx", zip(word()));
         files.put("rich.doc", text("{\\rtf1{\\object\\objdata 01050000}}"));
         files.put("shortcut.lnk", join(new byte[] {0x4C, 0, 0, 0, 1, 0x14, 2, 0}, new byte[60]));
-    }
-
-    private void pdfs() {
-        files.put("open-script.pdf", pdf(document -> openAction(document, "JavaScript", "JS", "app.alert(1)")));
-        files.put("launch.pdf", pdf(document -> openAction(document, "Launch", "F", "cmd.exe")));
-        files.put("submit.pdf", pdf(document -> openAction(document, "SubmitForm", "F", "http://example.org")));
-        files.put("elsewhere.pdf", pdf(document -> openAction(document, "GoToR", "F", "//host/share")));
-        files.put(
-                "page-script.pdf",
-                pdf(document -> document.getPage(0)
-                        .getCOSObject()
-                        .setItem(COSName.AA, dictionary("O", action("JavaScript", "JS", "1")))));
-        files.put(
-                "names-script.pdf",
-                pdf(document ->
-                        catalog(document).setItem(COSName.NAMES, dictionary("JavaScript", new COSDictionary()))));
-        files.put(
-                "attachment.pdf",
-                pdf(document ->
-                        catalog(document).setItem(COSName.NAMES, dictionary("EmbeddedFiles", new COSDictionary()))));
-        files.put(
-                "xfa.pdf",
-                pdf(document ->
-                        catalog(document).setItem(COSName.ACRO_FORM, dictionary("XFA", new COSString("<xdp/>")))));
-        files.put("media.pdf", pdf(document -> annotation(document, "RichMedia")));
-        files.put("clip.pdf", pdf(document -> annotation(document, "FileAttachment")));
-        files.put("locked.pdf", pdf(HostileFiles::lock));
-        files.put("broken.pdf", text("%PDF-1.7\n%%EOF\n"));
-        files.put("zip-behind.pdf", join(pdf(), zip(word())));
-        files.put("page-behind.pdf", join(pdf(), text("<script>alert(1)</script>")));
-        files.put("late-start.pdf", join(text("<html>"), pdf()));
     }
 
     private void packages() {
@@ -160,42 +121,6 @@ final class HostileFiles {
         files.put("noise.txt", new byte[] {(byte) 0xFF, (byte) 0xFF, (byte) 0x81, 0x30, (byte) 0xFF});
     }
 
-    private static COSDictionary catalog(PDDocument document) {
-        return document.getDocumentCatalog().getCOSObject();
-    }
-
-    private static void openAction(PDDocument document, String kind, String key, String value) {
-        catalog(document).setItem(COSName.OPEN_ACTION, action(kind, key, value));
-    }
-
-    private static COSDictionary action(String kind, String key, String value) {
-        COSDictionary action = dictionary(key, new COSString(value));
-        action.setName(COSName.S, kind);
-        return action;
-    }
-
-    private static COSDictionary dictionary(String key, org.apache.pdfbox.cos.COSBase value) {
-        COSDictionary dictionary = new COSDictionary();
-        dictionary.setItem(COSName.getPDFName(key), value);
-        return dictionary;
-    }
-
-    private static void annotation(PDDocument document, String kind) {
-        COSDictionary annotation = new COSDictionary();
-        annotation.setName(COSName.SUBTYPE, kind);
-        COSArray annotations = new COSArray();
-        annotations.add(annotation);
-        document.getPage(0).getCOSObject().setItem(COSName.ANNOTS, annotations);
-    }
-
-    private static void lock(PDDocument document) {
-        try {
-            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
     private static String relation(String kind) {
         return "<Relationships><Relationship Id=\"r1\" Type=\"http://s/relationships/" + kind
                 + "\" Target=\"http://example.org/x\" TargetMode=\"External\"/></Relationships>";
@@ -254,11 +179,11 @@ final class HostileFiles {
         return join(Arrays.copyOf(picture, 2), head, comment, Arrays.copyOfRange(picture, 2, picture.length));
     }
 
-    private static byte[] text(String text) {
+    static byte[] text(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] join(byte[]... parts) {
+    static byte[] join(byte[]... parts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Arrays.stream(parts).forEach(bytes::writeBytes);
         return bytes.toByteArray();

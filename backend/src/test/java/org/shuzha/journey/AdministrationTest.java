@@ -2,9 +2,6 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,10 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.shuzha.identity.Post;
-import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
 
 /** The three administrators at work: each may do the own part and nothing else, and only in the own organisation. */
@@ -86,15 +81,15 @@ class AdministrationTest extends JourneyTest {
         var security = hospital.as("security");
         security.refused(404, "GET", PEOPLE + "/" + stranger, null);
         security.refused(404, "DELETE", PEOPLE + "/" + stranger + "/sessions", null);
-        security.refused(404, "POST", PEOPLE + "/" + stranger + "/appointments", appointment(Post.STAFF, null));
-        security.refused(404, "POST", PEOPLE + "/" + stranger + "/departure", departure(today()));
-        security.refused(404, "POST", SUBSTITUTIONS, substitution(stranger, hospital.person("plain")));
-        security.refused(404, "POST", SUBSTITUTIONS, substitution(hospital.person("plain"), stranger));
+        security.refused(404, "POST", PEOPLE + "/" + stranger + "/appointments", Orders.appointment(Post.STAFF, null));
+        security.refused(404, "POST", PEOPLE + "/" + stranger + "/departure", Orders.departure(Orders.today()));
+        security.refused(404, "POST", SUBSTITUTIONS, Orders.substitution(stranger, hospital.person("plain")));
+        security.refused(404, "POST", SUBSTITUTIONS, Orders.substitution(hospital.person("plain"), stranger));
         security.refused(
                 404,
                 "POST",
                 PEOPLE + "/" + hospital.person("plain") + "/appointments",
-                appointment(Post.STAFF, department));
+                Orders.appointment(Post.STAFF, department));
         var system = hospital.as("system");
         system.refused(404, "PUT", PEOPLE + "/" + stranger, Map.of("name", "别人", "version", 0));
         system.refused(404, "POST", PEOPLE + "/" + stranger + "/invitation", null);
@@ -125,21 +120,23 @@ class AdministrationTest extends JourneyTest {
     void aDepartmentClosesWhenNothingNeedsIt() {
         Hospital own = administered("NATIONAL").asset("data", 1, "D").appoint("worker", Post.STAFF, "D");
         var system = own.as("system");
-        var close = Map.of("name", "科室D", "closedFrom", today().toString(), "version", 0);
+        var close = Map.of("name", "科室D", "closedFrom", Orders.today().toString(), "version", 0);
         JsonNode problem = system.refused(409, "PUT", DEPARTMENTS + "/" + own.department("D"), close);
         assertCode(problem, "department.in_use");
         assertThat(problem.at("/args/what").asString()).contains("测试数据 data", own.name("worker"));
 
         JsonNode fresh = system.post(DEPARTMENTS, Map.of("code", "N", "name", "新科"));
         String id = fresh.path("id").asString();
-        system.put(DEPARTMENTS + "/" + id, Map.of("name", "新科", "closedFrom", today().toString(), "version", 0));
+        system.put(
+                DEPARTMENTS + "/" + id,
+                Map.of("name", "新科", "closedFrom", Orders.today().toString(), "version", 0));
         assertCode(
                 own.as("security")
                         .refused(
                                 409,
                                 "POST",
                                 PEOPLE + "/" + own.person("worker") + "/appointments",
-                                appointment(Post.STAFF, id)),
+                                Orders.appointment(Post.STAFF, id)),
                 "department.closed");
         assertThat(own.as("worker").get("/api/departments").findValuesAsString("name"))
                 .doesNotContain("新科");
@@ -196,14 +193,22 @@ class AdministrationTest extends JourneyTest {
                         403,
                         "POST",
                         PEOPLE + "/" + own.person("security") + "/appointments",
-                        appointment(Post.STAFF, null)),
+                        Orders.appointment(Post.STAFF, null)),
                 "administration.self");
         assertCode(
-                security.refused(409, "POST", PEOPLE + "/" + own.person("audit") + "/departure", departure(today())),
+                security.refused(
+                        409,
+                        "POST",
+                        PEOPLE + "/" + own.person("audit") + "/departure",
+                        Orders.departure(Orders.today())),
                 "administration.last");
-        security.post(PEOPLE + "/" + own.person("plain") + "/departure", departure(today().minusDays(1)));
-        security.post(PEOPLE + "/" + own.person("next") + "/appointments", appointment(Post.AUDIT_ADMINISTRATOR, null));
-        security.post(PEOPLE + "/" + own.person("audit") + "/departure", departure(today()));
+        security.post(
+                PEOPLE + "/" + own.person("plain") + "/departure",
+                Orders.departure(Orders.today().minusDays(1)));
+        security.post(
+                PEOPLE + "/" + own.person("next") + "/appointments",
+                Orders.appointment(Post.AUDIT_ADMINISTRATOR, null));
+        security.post(PEOPLE + "/" + own.person("audit") + "/departure", Orders.departure(Orders.today()));
     }
 
     @Test
@@ -211,104 +216,25 @@ class AdministrationTest extends JourneyTest {
         Hospital own = administered("NATIONAL");
         var security = own.as("security");
         String path = PEOPLE + "/" + own.person("plain");
-        security.post(path + "/appointments", appointment(Post.DEPARTMENT_HEAD, own.department("Z")));
+        security.post(path + "/appointments", Orders.appointment(Post.DEPARTMENT_HEAD, own.department("Z")));
         JsonNode head = security.get(path).at("/appointments/0");
         assertThat(head.path("state").asString()).isEqualTo("valid");
         assertThat(head.at("/orderedBy/name").asString()).isEqualTo(own.name("security"));
         String one = "/api/administration/appointments/" + head.path("id").asString();
         assertCode(
                 security.refused(
-                        422, "PUT", one, Map.of("until", today().minusDays(2).toString(), "version", 0)),
+                        422,
+                        "PUT",
+                        one,
+                        Map.of("until", Orders.today().minusDays(2).toString(), "version", 0)),
                 "appointment.dates");
 
-        security.put(one, Map.of("until", today().minusDays(1).toString(), "version", 0));
+        security.put(one, Map.of("until", Orders.today().minusDays(1).toString(), "version", 0));
 
         assertThat(security.get(path).at("/appointments/0/state").asString()).isEqualTo("void");
         assertCode(security.refused(409, "PUT", one, Map.of("version", 0)), "appointment.changed");
         assertThat(own.as("plain").get("/api/me").path("appointments").findValuesAsString("post"))
                 .containsExactly("STAFF");
-    }
-
-    /** Every pair of posts that excludes each other, over every path by which a person could come to hold both. */
-    @ParameterizedTest
-    @EnumSource
-    void theRuleOfExclusionHoldsOnEveryPath(Path way) {
-        Hospital own = administered("NATIONAL");
-        String department = own.department("A");
-        List<String> wrong = new ArrayList<>();
-        int number = 0;
-        for (Post first : Post.values()) {
-            for (Post second : Post.values()) {
-                if (first != second && second != Post.GROUP_CHAIR && first != Post.GROUP_CHAIR) {
-                    String who = "both" + number++;
-                    own.appoint(who, first, placed(first) ? "A" : null);
-                    String code = way.code(own, who, number, second, placed(second) ? department : null);
-                    boolean refused = code.equals("appointment.excluded");
-                    if (refused != EXCLUDED.test(first, second) || !refused && !code.isEmpty()) {
-                        wrong.add(first + " + " + second + ": " + code);
-                    }
-                }
-            }
-        }
-        assertThat(wrong).isEmpty();
-    }
-
-    private static final java.util.function.BiPredicate<Post, Post> EXCLUDED = (one, other) -> {
-        List<Post> alone = List.of(Post.AUDITOR, Post.AUDIT_ADMINISTRATOR);
-        List<Post> two = List.of(Post.SYSTEM_ADMINISTRATOR, Post.SECURITY_ADMINISTRATOR);
-        List<Post> deciding = List.of(
-                Post.PRINCIPAL,
-                Post.LEADER_IN_CHARGE,
-                Post.DEPARTMENT_HEAD,
-                Post.DEPARTMENT_DEPUTY,
-                Post.GROUP_CHAIR,
-                Post.GROUP_MEMBER,
-                Post.GROUP_SECRETARY,
-                Post.IT_EXECUTOR);
-        return alone.contains(one)
-                || alone.contains(other)
-                || two.contains(one) && (two.contains(other) || deciding.contains(other))
-                || two.contains(other) && deciding.contains(one);
-    };
-
-    /** Ways by which somebody who holds a post could come to a second one; each answers the refusal, empty when none. */
-    enum Path {
-        APPOINTMENT {
-            @Override
-            String code(Hospital own, String who, int number, Post post, String department) {
-                return refusal(own.as("security")
-                        .send("POST", PEOPLE + "/" + own.person(who) + "/appointments", appointment(post, department)));
-            }
-        },
-        /** The other way round: whoever holds the second post is to stand in for the first. */
-        SUBSTITUTION {
-            @Override
-            String code(Hospital own, String who, int number, Post post, String department) {
-                String helper = "helper" + number;
-                own.appoint(helper, post, department == null ? null : "A");
-                return refusal(own.as("security")
-                        .send("POST", SUBSTITUTIONS, substitution(own.person(who), own.person(helper))));
-            }
-        },
-        /** Somebody stands in already, and then gets the post. */
-        APPOINTMENT_OF_A_SUBSTITUTE {
-            @Override
-            String code(Hospital own, String who, int number, Post post, String department) {
-                String helper = "helper" + number;
-                own.substitute(who, helper);
-                return refusal(own.as("security")
-                        .send(
-                                "POST",
-                                PEOPLE + "/" + own.person(helper) + "/appointments",
-                                appointment(post, department)));
-            }
-        };
-
-        abstract String code(Hospital own, String who, int number, Post post, String department);
-
-        private static String refusal(org.shuzha.Client.Answer answer) {
-            return answer.status() < 300 ? "" : answer.json().path("code").asString();
-        }
     }
 
     private Hospital administered(String profile) {
@@ -327,37 +253,5 @@ class AdministrationTest extends JourneyTest {
                 .filter(content -> content.contains("\"action\":\"" + action + "\""))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean placed(Post post) {
-        return post == Post.DEPARTMENT_HEAD || post == Post.DEPARTMENT_DEPUTY;
-    }
-
-    static Map<String, Object> appointment(Post post, String department) {
-        var body = new HashMap<String, Object>();
-        body.put("post", post.name());
-        body.put("department", department);
-        body.put("from", today().toString());
-        return body;
-    }
-
-    static Map<String, Object> departure(LocalDate on) {
-        return Map.of("on", on.toString(), "reason", "离职");
-    }
-
-    static Map<String, Object> substitution(String absent, String substitute) {
-        return Map.of(
-                "absent",
-                absent,
-                "substitute",
-                substitute,
-                "from",
-                today().toString(),
-                "until",
-                today().plusDays(7).toString());
-    }
-
-    static LocalDate today() {
-        return LocalDate.now(Times.ZONE);
     }
 }

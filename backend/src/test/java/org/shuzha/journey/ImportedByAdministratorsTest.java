@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.Client;
 import org.shuzha.Client.Answer;
 import org.shuzha.identity.Post;
 import tools.jackson.databind.JsonNode;
@@ -69,15 +67,15 @@ class ImportedByAdministratorsTest extends JourneyTest {
 
     @Test
     void theRuleOfExclusionHoldsInTheImport() {
-        String row = code + ",," + staffCode("system") + ",AUDIT_ADMINISTRATOR," + AdministrationTest.today() + ",\n";
+        String row = code + ",," + staffCode("system") + ",AUDIT_ADMINISTRATOR," + Orders.today() + ",\n";
         assertThat(mistakes("security", "appointments.csv", APPOINTMENTS + row))
                 .containsExactly("appointment.excluded");
-        String own = code + ",A," + staffCode("security") + ",STAFF," + AdministrationTest.today() + ",\n";
+        String own = code + ",A," + staffCode("security") + ",STAFF," + Orders.today() + ",\n";
         assertThat(mistakes("security", "appointments.csv", APPOINTMENTS + own)).contains("administration.self");
         String past = code + ",A," + staffCode("worker") + ",RESEARCHER,2025-01-01,\n";
         assertThat(mistakes("security", "appointments.csv", APPOINTMENTS + past))
                 .contains("appointment.from_past");
-        String two = code + ",," + staffCode("worker") + ",AUDITOR," + AdministrationTest.today() + ",\n";
+        String two = code + ",," + staffCode("worker") + ",AUDITOR," + Orders.today() + ",\n";
         assertThat(mistakes("security", "appointments.csv", APPOINTMENTS + two)).contains("appointment.excluded");
     }
 
@@ -102,7 +100,7 @@ class ImportedByAdministratorsTest extends JourneyTest {
         assertThat(answer.json().path("mistakes")).as(answer.text()).isEmpty();
         assertThat(people("表格甲") + people("表格乙")).isEqualTo(2);
 
-        String from = AdministrationTest.today().toString();
+        String from = Orders.today().toString();
         byte[] posts = workbook("appointments", new String[][] {
             {"organisation", "department", "person", "post", "from"},
             {code, "A", staffCode("worker"), "RESEARCHER", from}
@@ -133,20 +131,7 @@ class ImportedByAdministratorsTest extends JourneyTest {
     }
 
     private Answer send(String who, String name, byte[] content, boolean dryRun) {
-        Client client = hospital.as(who);
-        String boundary = "----" + UUID.randomUUID();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        body.writeBytes(content);
-        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
-        return client.sendBytes(
-                "POST",
-                "/api/administration/import?dryRun=" + dryRun,
-                "multipart/form-data; boundary=" + boundary,
-                body.toByteArray(),
-                null);
+        return hospital.as(who).upload("/api/administration/import?dryRun=" + dryRun, name, content, null);
     }
 
     private int people(String name) {

@@ -12,12 +12,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
-import org.shuzha.Client.Answer;
 import org.shuzha.Documents;
 import org.shuzha.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
@@ -27,53 +25,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Tag("embedded")
 class OthersObjectsTest extends JourneyTest {
 
-    /** A way in: its path holds {@code {id}} where an object is named. */
-    private record Door(String method, String path) {
-
-        String of(String id) {
-            return path.replace("{id}", id);
-        }
-
-        @Override
-        public String toString() {
-            return method + " " + path;
-        }
-    }
-
     /** An object, by the front of the doors that lead to it, and the only people it concerns. */
     private record Thing(String front, String id, Set<String> concerned) {}
 
     private static final int CASES = 5000;
 
-    /** Bodies that would be accepted of somebody whom the object concerns. */
-    private static final Map<String, Object> BODIES = Map.ofEntries(
-            Map.entry("PUT /api/matters/{id}", Map.of("form", Map.of("title", "改写"), "revision", 0)),
-            Map.entry("POST /api/matters/{id}/submission", Map.of("revision", 0)),
-            Map.entry("POST /api/matters/{id}/withdrawal", Map.of("comment", "撤回")),
-            Map.entry("POST /api/matters/{id}/copy", Map.of()),
-            Map.entry("POST /api/tasks/{id}/opinion", Map.of("opinion", "consent", "version", 1)),
-            Map.entry("POST /api/grants/{id}/uses", Map.of("rows", 1, "fields", List.of(), "purpose", "查看")),
-            Map.entry("POST /api/grants/{id}/end", Map.of("comment", "结束")),
-            Map.entry("POST /api/grants/{id}/extension", Map.of("until", day(120), "reason", "课题延期半年")),
-            Map.entry("POST /api/grants/{id}/tokens", Map.of("name", "平台")),
-            Map.entry("PUT /api/administration/departments/{id}", Map.of("name", "改名", "version", 0)),
-            Map.entry("PUT /api/administration/people/{id}", Map.of("name", "改名", "version", 0)),
-            Map.entry("POST /api/administration/people/{id}/appointments", Map.of("post", "STAFF", "from", day(0))),
-            Map.entry("POST /api/administration/people/{id}/departure", Map.of("on", day(0), "reason", "离职")),
-            Map.entry(
-                    "POST /api/administration/people/{id}/transfer",
-                    Map.of("on", day(0), "appointments", List.of(), "reason", "调岗")),
-            Map.entry("PUT /api/administration/appointments/{id}", Map.of("until", day(0), "version", 0)),
-            Map.entry("PUT /api/administration/substitutions/{id}", Map.of("until", day(0), "version", 0)),
-            Map.entry("PUT /api/substitutions/{id}", Map.of("until", day(0), "version", 0)));
-
     private static final Set<String> READABLE =
             Set.of("/api/matters/", "/api/tasks/", "/api/assets/", "/api/evidence/");
-
-    private static final Set<String> BARE = Set.of(
-            "POST /api/tasks/{id}/claim",
-            "POST /api/tasks/{id}/release",
-            "POST /api/administration/people/{id}/invitation");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -156,10 +114,6 @@ class OthersObjectsTest extends JourneyTest {
         return jdbc.queryForObject(sql, String.class, id);
     }
 
-    private static String day(int ahead) {
-        return Forms.today().plusDays(ahead).toString();
-    }
-
     /** Who took or may take part, from the rows the matter left, and the auditor once it was submitted. */
     private Set<String> concerned(Walk walk) {
         Set<String> concerned = new HashSet<>(jdbc.queryForList(
@@ -179,7 +133,7 @@ class OthersObjectsTest extends JourneyTest {
 
     @Test
     void whatIsNotYoursIsNotThere() {
-        List<Door> doors = doors();
+        List<Doors.Door> doors = Doors.of(mappings);
         assertThat(doors.stream().filter(door -> things.stream().noneMatch(thing -> leads(door, thing))))
                 .as("doors to a kind of object this test does not know")
                 .isEmpty();
@@ -187,12 +141,12 @@ class OthersObjectsTest extends JourneyTest {
         int cases = 0;
         for (String person : people()) {
             Client client = as(person);
-            for (Door door : doors) {
-                String absent = answer(client, door, Ids.next());
+            for (Doors.Door door : doors) {
+                String absent = Doors.answer(client, door, Ids.next());
                 for (Thing thing : things) {
                     if (leads(door, thing) && !thing.concerned().contains(person)) {
                         cases++;
-                        String answer = answer(client, door, thing.id());
+                        String answer = Doors.answer(client, door, thing.id());
                         if (!answer.equals(absent) || !answer.startsWith("4")) {
                             leaks.add("%s as %s: %s, absent: %s".formatted(door, person, answer, absent));
                         }
@@ -246,7 +200,7 @@ class OthersObjectsTest extends JourneyTest {
         }
     }
 
-    private static boolean leads(Door door, Thing thing) {
+    private static boolean leads(Doors.Door door, Thing thing) {
         return door.path().startsWith(thing.front());
     }
 
@@ -257,29 +211,5 @@ class OthersObjectsTest extends JourneyTest {
                         + " JOIN identity_organisation o ON o.id = p.organisation_id"
                         + " WHERE o.code NOT LIKE 'T.h%' OR o.id = ? ORDER BY p.username",
                 String.class, hospital().id);
-    }
-
-    /** Doors of the application that name an object; what a procedure's key opens is open to all who sign in. */
-    private List<Door> doors() {
-        List<Door> doors = new ArrayList<>();
-        mappings.getHandlerMethods().forEach((info, handler) -> {
-            for (String path : info.getPatternValues()) {
-                if (path.startsWith("/api/") && path.contains("{") && !path.startsWith("/api/procedures/")) {
-                    info.getMethodsCondition().getMethods().forEach(method -> doors.add(new Door(method.name(), path)));
-                }
-            }
-        });
-        doors.sort((one, other) -> one.toString().compareTo(other.toString()));
-        return doors;
-    }
-
-    /** Status and body, the id aside. */
-    private static String answer(Client client, Door door, String id) {
-        boolean plain = List.of(HttpMethod.GET.name(), HttpMethod.DELETE.name()).contains(door.method());
-        assertThat(plain || BARE.contains(door.toString()) || BODIES.containsKey(door.toString()))
-                .as("a body for " + door)
-                .isTrue();
-        Answer answer = client.send(door.method(), door.of(id), BODIES.get(door.toString()));
-        return answer.status() + " " + answer.text().replace(id, "ID");
     }
 }
