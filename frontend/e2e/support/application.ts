@@ -27,13 +27,13 @@ export async function startApplication(): Promise<string> {
   if (!existsSync(places.jar)) throw new Error(`Build the application first: there is no ${places.jar}`);
   rmSync(places.run, { recursive: true, force: true });
   fresh(places.run);
-  return launch(COMMON, 'first', {});
+  return launch(COMMON, COMMON, {});
 }
 
-/** Stops the application and starts it on the same database and port, its clock ahead by a period such as P91D. */
-export async function restartAhead(url: string, ahead: string): Promise<void> {
-  await stop(COMMON);
-  await launch(COMMON, 'ahead', { port: new URL(url).port, args: [`--shuzha.demo.ahead=${ahead}`] });
+/** Stops an application and starts it on the same database and port, its clock ahead by a period such as P91D. */
+export async function restartAhead(name: string, url: string, ahead: string): Promise<void> {
+  await stop(name);
+  await launch(name, `${name}-ahead`, { port: new URL(url).port, args: [`--shuzha.demo.ahead=${ahead}`] });
 }
 
 /** One more application with a database of its own, beside the one all journeys share; answers its address. */

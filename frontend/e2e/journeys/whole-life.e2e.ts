@@ -1,14 +1,16 @@
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { MatterPage } from '../pages/matterPage';
 import { RequestForm } from '../pages/requestForm';
 import { TaskPage } from '../pages/taskPage';
-import { restartAhead } from '../support/application';
+import { restartAhead, startAnother, stop } from '../support/application';
 import { places } from '../support/places';
 import { openStage } from '../support/stage';
 
 const TITLE = '糖尿病随访研究';
-const stage = openStage();
+const NAME = 'whole-life';
+const stage = openStage(() => startAnother(NAME, {}));
+afterAll(() => stop(NAME));
 
 it('a request lives from filing to after-use review', async () => {
   const researcher = await stage.call('张蔚');
@@ -102,7 +104,7 @@ it('a request lives from filing to after-use review', async () => {
   await researcher.shows('matter-in-use');
 
   await stage.leave();
-  await restartAhead(stage.url, 'P91D');
+  await restartAhead(NAME, stage.url, 'P91D');
 
   for (const name of ['林静之', '何书恒']) {
     const owner = await stage.call(name);
