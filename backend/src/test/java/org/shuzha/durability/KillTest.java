@@ -48,7 +48,7 @@ class KillTest {
     private Instant lap = Instant.now();
 
     @Test
-    @Timeout(value = 6, unit = TimeUnit.MINUTES)
+    @Timeout(value = 12, unit = TimeUnit.MINUTES)
     void nothingAcknowledgedIsLostAndNothingIsSplit() throws Exception {
         FileSystemUtils.deleteRecursively(directory);
         Files.createDirectories(directory);
