@@ -8,6 +8,7 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.TakenPart;
 import org.springframework.stereotype.Component;
 
 /** Who has played which part in a matter so far; under a substitution both names have. */
@@ -26,13 +27,12 @@ public class Parts {
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
         people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).add(matter.requesterId());
-        for (MatterStep step : steps.ofMatter(matter.id())) {
-            if (step.done()) {
-                var names = people.computeIfAbsent(Part.of(role(matter, step)), part -> new HashSet<>());
-                names.add(step.actorId());
-                if (step.actingForId() != null) {
-                    names.add(step.actingForId());
-                }
+        for (TakenPart taken : steps.taken(matter.id())) {
+            Part part = Part.of(role(matter, taken.process(), taken.element()));
+            var names = people.computeIfAbsent(part, none -> new HashSet<>());
+            names.add(taken.actorId());
+            if (taken.actingForId() != null) {
+                names.add(taken.actingForId());
             }
         }
         return people;
@@ -52,7 +52,10 @@ public class Parts {
 
     /** The role a step asked. */
     public String role(Matter matter, MatterStep step) {
-        return models.element(matter.deploymentId(), step.process(), step.element())
-                .property("role");
+        return role(matter, step.process(), step.element());
+    }
+
+    private String role(Matter matter, String process, String element) {
+        return models.element(matter.deploymentId(), process, element).property("role");
     }
 }

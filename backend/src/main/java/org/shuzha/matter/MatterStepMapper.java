@@ -18,6 +18,8 @@ interface MatterStepMapper {
     /** All steps of a matter in the order they opened. */
     List<MatterStep> ofMatter(String matterId);
 
+    List<TakenPart> taken(String matterId);
+
     List<MatterStep> openOf(@Param("matterIds") List<String> matterIds);
 
     void complete(MatterStep step);

@@ -41,6 +41,11 @@ public class MatterSteps {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
+    /** Who did what so far; without the words and forms, for the many questions after four eyes. */
+    public List<TakenPart> taken(String matterId) {
+        return mapper.taken(matterId);
+    }
+
     public List<MatterStep> ofMatter(String matterId) {
         return mapper.ofMatter(matterId);
     }

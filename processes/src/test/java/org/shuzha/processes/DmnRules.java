@@ -3,7 +3,7 @@ package org.shuzha.processes;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tables ask for known facts and every row names its article. */
+/** Tables ask for known facts, never the clock, and every row names its article. */
 final class DmnRules {
     static final List<Rule> ALL = List.of(
             new Rule(
@@ -27,6 +27,12 @@ final class DmnRules {
                             .flatMap(doc -> doc.root().descendants())
                             .map(e -> e.attribute("expressionLanguage"))
                             .filter(l -> !l.isEmpty() && !l.equals("feel"))),
+            new Rule(
+                    "dmn.clock",
+                    house -> decisions(house)
+                            .flatMap(d -> d.all("text"))
+                            .map(Xml::text)
+                            .filter(t -> t.contains("now(") || t.contains("today("))),
             new Rule(
                     "dmn.rule-id",
                     house -> decisions(house)
