@@ -8,6 +8,7 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Requesters;
 import org.springframework.stereotype.Component;
 
 /** Who has played which part in a matter so far; under a substitution both names have. */
@@ -16,16 +17,18 @@ public class Parts {
 
     private final MatterSteps steps;
     private final ProcessModels models;
+    private final Requesters requesters;
 
-    Parts(MatterSteps steps, ProcessModels models) {
+    Parts(MatterSteps steps, ProcessModels models, Requesters requesters) {
         this.steps = steps;
         this.models = models;
+        this.requesters = requesters;
     }
 
-    /** People by part, the requester as starter included. */
+    /** People by part, the requester and whoever was it before as starters included. */
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
-        people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).add(matter.requesterId());
+        people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).addAll(requesters.ever(matter));
         for (MatterStep step : steps.ofMatter(matter.id())) {
             if (step.done()) {
                 var names = people.computeIfAbsent(Part.of(role(matter, step)), part -> new HashSet<>());
