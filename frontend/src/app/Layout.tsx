@@ -7,6 +7,7 @@ import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { SessionExpired } from '@/features/session';
 import { Account } from './Account';
+import { Crowded } from './Crowded';
 import { Nav } from './Nav';
 import { Offline } from './Offline';
 
@@ -33,6 +34,7 @@ export function Layout({ me }: { me: Me }) {
         </Drawer>
         <main id="content" className="content" tabIndex={-1}>
           <Offline />
+          <Crowded />
           {me.setup && pathname !== paths.handOver && (
             <Alert type="warning" showIcon className="gap-below" title={t('setup.open')} action={<Link className="button-link" to={paths.handOver}>{t('setup.go')}</Link>} />
           )}

@@ -3,6 +3,7 @@ import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { http } from './http';
 import { Problem } from './problem';
 import { sessionExpiry } from './session';
+import { throttle } from './throttle';
 
 describe('the network client', () => {
   it('sends the token of the cookie and the key of the intent with a change', async () => {
@@ -68,5 +69,28 @@ describe('the network client', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     sessionExpiry.givenUp();
     await failed;
+  });
+
+  it('waits when requests were too many, says so, and repeats with the same key', async () => {
+    let tries = 0;
+    const server = fakeServer({ 'POST /api/x': () => (++tries < 3 ? problem(429, 'request.throttled', { retryAfter: 0 }) : { done: true }) });
+    const told: boolean[] = [];
+    const forget = throttle.subscribe(() => told.push(throttle.waiting()));
+    await expect(http.post('/api/x', { intent: 'key-7' })).resolves.toEqual({ done: true });
+    forget();
+    expect(told).toEqual([true, false, true, false]);
+    expect(server.to('POST /api/x').map((call) => call.headers.get('Idempotency-Key'))).toEqual(['key-7', 'key-7', 'key-7']);
+  });
+
+  it('gives up in the end, at once when the wait would be long or the refusal is another one', async () => {
+    const server = fakeServer({
+      'GET /api/x': problem(429, 'request.throttled', { retryAfter: 0 }),
+      'GET /api/long': problem(429, 'request.throttled', { retryAfter: 600 }),
+      'POST /api/session': problem(429, 'session.throttled', { retryAfter: 1 }),
+    });
+    await expect(http.get('/api/x')).rejects.toMatchObject({ code: 'request.throttled' });
+    await expect(http.get('/api/long')).rejects.toMatchObject({ status: 429 });
+    await expect(http.post('/api/session')).rejects.toMatchObject({ code: 'session.throttled' });
+    expect(server.calls.map((call) => call.path)).toEqual(['/api/x', '/api/x', '/api/x', '/api/x', '/api/long', '/api/session']);
   });
 });

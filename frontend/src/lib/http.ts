@@ -1,6 +1,7 @@
 import i18n from './i18n';
 import { Problem } from './problem';
 import { sessionExpiry } from './session';
+import { throttle } from './throttle';
 
 export type Query = Record<string, string | number | null | undefined>;
 
@@ -27,13 +28,17 @@ async function send<T>(method: string, path: string, options: Options = {}): Pro
   return (response.status === 204 ? undefined : await response.json().catch(() => undefined)) as T;
 }
 
-async function checked(method: string, path: string, options: Options): Promise<Response> {
+async function checked(method: string, path: string, options: Options, tries = 3): Promise<Response> {
   const response = await once(method, path, options);
   if (response.ok) return response;
   const problem = await Problem.from(response);
   if (problem.status === 401 && options.onExpired !== 'throw') {
     await sessionExpiry.wait().catch(() => Promise.reject(problem));
     return checked(method, path, { ...options, onExpired: 'throw' });
+  }
+  if (problem.status === 429 && tries > 0) {
+    await throttle.wait(problem);
+    return checked(method, path, options, tries - 1);
   }
   if (problem.status === 403 && problem.code === 'session.csrf') {
     await refreshCsrf();

@@ -3,14 +3,15 @@ import { csrfToken } from './http';
 import i18n from './i18n';
 import { Problem } from './problem';
 import { sessionExpiry } from './session';
+import { throttle } from './throttle';
 
-/** Uploads one file; an ended session is renewed in between, and the file goes out again. */
+/** Uploads one file; an ended session is renewed in between, a crowded server waited for, and the file goes out again. */
 export async function upload(file: File, intent: string, onProgress: (share: number) => void): Promise<EvidenceRef> {
   try {
     return await send(file, intent, onProgress);
   } catch (error) {
-    if (!(error instanceof Problem) || error.status !== 401) throw error;
-    await sessionExpiry.wait();
+    if (!(error instanceof Problem) || ![401, 429].includes(error.status)) throw error;
+    await (error.status === 401 ? sessionExpiry.wait() : throttle.wait(error));
     return send(file, intent, onProgress);
   }
 }

@@ -3,6 +3,7 @@ import { evidenceContent } from '@/lib/api/evidence';
 import type { EvidenceRef } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { showSize } from '@/lib/format';
+import { EvidencePreview } from './EvidencePreview';
 
 /** Files with who brought them, when, and their hash. */
 export function EvidenceList({ files, plain = false }: { files: EvidenceRef[]; plain?: boolean }) {
@@ -13,6 +14,7 @@ export function EvidenceList({ files, plain = false }: { files: EvidenceRef[]; p
         <li key={file.id}>
           <a href={evidenceContent(file.id)} download={file.name}>{file.name}</a>
           <span className="quiet"> {showSize(file.size)}</span>
+          <EvidencePreview file={file} />
           {!plain && (
             <div className="quiet small">
               {t('evidence.by', { name: file.uploadedBy.name, time: showTime(file.uploadedAt) })}

@@ -6,6 +6,7 @@ import { ErrorView } from '@/ui/ErrorView';
 import { Loading, Page } from '@/ui/Page';
 import { SubstitutionAction } from '@/ui/SubstitutionAction';
 import { SubstitutionList } from '@/ui/SubstitutionList';
+import { Successions } from '@/ui/Successions';
 import { useOwnSubstitutions } from './api/ownSubstitutions';
 import { Devices } from './Devices';
 import { Password } from './Password';
@@ -16,6 +17,7 @@ export function AccountPage() {
   const me = useSignedIn();
   return (
     <Page title={t('title')} lead={`${me.name} · ${me.username}`}>
+      {me.appointments.some((one) => one.post === 'DEPARTMENT_HEAD') && <Successions />}
       <div className="stack">
         <Substitutes />
         <Devices />

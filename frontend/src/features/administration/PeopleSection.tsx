@@ -14,6 +14,7 @@ import { LoadMore } from '@/ui/LoadMore';
 import { Nothing } from '@/ui/Nothing';
 import { Loading } from '@/ui/Page';
 import { SearchBox } from '@/ui/SearchBox';
+import { Successions } from '@/ui/Successions';
 import { addPerson, type NewPerson } from './api/addPerson';
 import { useStaff } from './api/staff';
 import { AccountChip } from './AccountChip';
@@ -31,7 +32,7 @@ export function PeopleSection() {
   const departments = useDepartments();
   const list = useStaff({ q, department, state });
   const people = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const may = duties(useSignedIn()).system;
+  const own = duties(useSignedIn());
   const change = useCallback(
     (next: Record<string, string>) => setSearch((old) => ({ ...Object.fromEntries(old), ...next }), { replace: true }),
     [setSearch],
@@ -39,6 +40,7 @@ export function PeopleSection() {
   const searchFor = useCallback((text: string) => change({ q: text }), [change]);
   return (
     <>
+      {own.security && <Successions />}
       <div className="filters">
         <SearchBox label={t('people.search')} value={q} onChange={searchFor} />
         <Select
@@ -49,11 +51,11 @@ export function PeopleSection() {
           aria-label={t('people.state')} className="filter-select" value={state} onChange={(value) => change({ state: value })}
           options={STATES.map((value) => ({ value, label: t(`people.state.${value}`) }))}
         />
-        {may && <span className="push"><AddPerson /></span>}
+        {own.system && <span className="push"><AddPerson /></span>}
       </div>
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       {list.isPending && <Loading />}
-      {list.isSuccess && people.length === 0 && <Nothing title={t('people.none')} hint={t(may ? 'people.none.hint' : 'people.none.filtered')} />}
+      {list.isSuccess && people.length === 0 && <Nothing title={t('people.none')} hint={t(own.system ? 'people.none.hint' : 'people.none.filtered')} />}
       {people.length > 0 && <ul className="list">{people.map((person) => <li key={person.id}><PersonRow person={person} /></li>)}</ul>}
       <LoadMore list={list} />
     </>

@@ -6,6 +6,7 @@ import type { StaffPage } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { duties } from '@/lib/posts';
 import { Chip } from '@/ui/Chip';
+import { CommentAction } from '@/ui/CommentAction';
 import { ErrorView } from '@/ui/ErrorView';
 import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
@@ -13,6 +14,8 @@ import { SubstitutionAction } from '@/ui/SubstitutionAction';
 import { SubstitutionList } from '@/ui/SubstitutionList';
 import { AccountChip } from './AccountChip';
 import './administration.css';
+import { cancelChange } from './api/cancelChange';
+import { revokeGrant } from './api/revokeGrant';
 import { useStaffPage } from './api/staffPage';
 import { AppointmentHistory } from './AppointmentHistory';
 import { LeaveAction } from './LeaveAction';
@@ -57,6 +60,12 @@ function PersonView({ person }: { person: StaffPage }) {
         <Alert
           type="warning" showIcon className="gap-below" title={t(`change.${person.pending.kind}`, { day: person.pending.on })}
           description={<>{person.pending.reason}{person.pending.successor && <div>{t('change.successor', { name: person.pending.successor.name })}</div>}</>}
+          action={may('cancelChange') && (
+            <CommentAction
+              label={t('change.cancel')} title={t('change.cancel.title', { name: person.name })} explain={t('change.cancel.explain')} commentLabel={t('leave.reason')}
+              run={(reason, intent) => cancelChange(person.id, reason, intent)} onDone={forget}
+            />
+          )}
         />
       )}
       <div className="stack">
@@ -78,13 +87,24 @@ function PersonView({ person }: { person: StaffPage }) {
 /** What somebody has in hand: open tasks by number, grants by matter. */
 function InHand({ person }: { person: StaffPage }) {
   const { t } = useTranslation('administration');
+  const forget = useForgetAdministration();
   return (
     <section className="surface" aria-labelledby="person-work">
       <h2 id="person-work">{t('person.work')}</h2>
       <p>{person.openTasks > 0 ? t('person.openTasks', { count: person.openTasks }) : t('person.noTasks')}</p>
       {person.grants.length === 0 && <p className="quiet">{t('person.noGrants')}</p>}
       <ul className="plain stack-small">
-        {person.grants.map((grant) => <li key={grant.id}>{t('person.grant', { number: grant.number, until: grant.until })}</li>)}
+        {person.grants.map((grant) => (
+          <li key={grant.id} className="row">
+            <span className="grow">{t('person.grant', { number: grant.number, until: grant.until })}</span>
+            {person.allowedActions.includes('revokeGrants') && (
+              <CommentAction
+                danger label={t('grant.revoke')} title={t('grant.revoke.title', { number: grant.number })} explain={t('grant.revoke.explain')} commentLabel={t('leave.reason')}
+                run={(reason, intent) => revokeGrant(grant.id, reason, intent)} onDone={forget}
+              />
+            )}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -20,6 +20,8 @@ export const keys = {
   departments: ['departments'] as const,
   account: ['account'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
+  evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
+  successions: ['successions'] as const,
   administered: ['administration'] as const,
   administration: (part: string, query: Query = {}) => ['administration', part, query] as const,
 };

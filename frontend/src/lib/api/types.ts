@@ -42,6 +42,7 @@ export type TimelineWho = Served['Who'];
 export type DueKind = NonNullable<TimelineEntry['dueKind']>;
 export type Diagram = Served['Diagram'];
 export type EvidenceRef = Served['EvidenceRef'];
+export type EvidencePreview = Served['Preview'];
 export type Proof = Served['Proof'];
 
 export type TaskRow = Served['TaskRow'];
@@ -67,6 +68,7 @@ export type StaffMember = Served['StaffMember'];
 export type StaffPage = Served['PersonPage'];
 export type AppointmentView = Served['AppointmentView'];
 export type SubstitutionView = Served['SubstitutionView'];
+export type Orphan = Served['Orphan'];
 export type Issued = Served['Issued'];
 export type HandedOver = Served['HandedOver'];
 export type OwnAccount = Served['AccountView'];

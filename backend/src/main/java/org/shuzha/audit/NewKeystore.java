@@ -3,12 +3,9 @@ package org.shuzha.audit;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -19,20 +16,19 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Date;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.shuzha.shared.OwnersFile;
 import org.springframework.stereotype.Component;
 
 /** Makes a keystore with one key in the data folder, and beside it a file with its password that only the owner may read. */
 @Component
 class NewKeystore {
 
-    private static final int PASSWORD_BYTES = 24;
     private static final Duration VALID = Duration.ofDays(3650);
 
     private final TrailProperties properties;
@@ -51,7 +47,7 @@ class NewKeystore {
             KeyStore store = KeyStore.getInstance(properties.keystore().type(), TrailKey.BOUNCY_CASTLE);
             store.load(null, null);
             add(store, properties.keystore().alias(), password());
-            Path draft = forOwner(properties.inFolder("trail.p12.new"));
+            Path draft = OwnersFile.empty(properties.inFolder("trail.p12.new"));
             try (OutputStream out = Files.newOutputStream(draft)) {
                 store.store(out, password());
             }
@@ -61,13 +57,7 @@ class NewKeystore {
     }
 
     char[] password() throws IOException {
-        Path file = properties.inFolder("trail.password");
-        if (!Files.exists(file)) {
-            byte[] bytes = new byte[PASSWORD_BYTES];
-            random.nextBytes(bytes);
-            Files.writeString(forOwner(file), Base64.getUrlEncoder().encodeToString(bytes));
-        }
-        return Files.readString(file).strip().toCharArray();
+        return OwnersFile.password(properties.inFolder("trail.password"));
     }
 
     /** A new key pair with a certificate that says no more than whose it is. */
@@ -107,18 +97,5 @@ class NewKeystore {
         } catch (OperatorCreationException impossible) {
             throw new GeneralSecurityException(impossible);
         }
-    }
-
-    /** An empty file that only its owner may read, where the file system knows owners. */
-    private static Path forOwner(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.deleteIfExists(file);
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        FileAttribute<?>[] rights = posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
-        return Files.createFile(file, rights);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Upload, list and download of documents; content is never shown in the page, only handed over as an attachment. */
+/** Upload, list and download of documents; content is never shown in the page as it is, only handed over as an attachment. */
 @RestController
 class EvidenceController {
 
@@ -42,10 +42,12 @@ class EvidenceController {
 
     private final Uploads uploads;
     private final EvidenceFiles files;
+    private final MarkedCopies copies;
     private final Directory directory;
 
-    EvidenceController(Uploads uploads, EvidenceFiles files, Directory directory) {
+    EvidenceController(Uploads uploads, EvidenceFiles files, MarkedCopies copies, Directory directory) {
         this.uploads = uploads;
+        this.copies = copies;
         this.files = files;
         this.directory = directory;
     }
@@ -59,17 +61,30 @@ class EvidenceController {
         return refs(List.of(taken)).get(0);
     }
 
+    /** PDF and pictures come as PDF with the reader's name and the time across every page. */
     @GetMapping("/api/evidence/{id}/content")
     @OpenTo(Audience.SIGNED_IN)
     ResponseEntity<byte[]> content(Actor actor, @PathVariable String id) {
-        Uploads.Handed handed = uploads.hand(actor, id);
+        return attached(copies.of(actor, uploads.hand(actor, id)));
+    }
+
+    /** As it was uploaded: for its uploader and the auditors. */
+    @GetMapping("/api/evidence/{id}/original")
+    @OpenTo(Audience.SIGNED_IN)
+    ResponseEntity<byte[]> original(Actor actor, @PathVariable String id) {
+        Uploads.Handed handed = uploads.original(actor, id);
+        return attached(
+                new MarkedCopies.Copy(handed.file().name(), handed.file().mediaType(), handed.content()));
+    }
+
+    private static ResponseEntity<byte[]> attached(MarkedCopies.Copy copy) {
         ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(handed.file().name(), StandardCharsets.UTF_8)
+                .filename(copy.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(handed.file().mediaType()))
+                .contentType(MediaType.parseMediaType(copy.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(handed.content());
+                .body(copy.content());
     }
 
     @GetMapping("/api/matters/{id}/evidence")

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
@@ -17,11 +18,13 @@ public class EvidenceFiles {
 
     private final EvidenceMapper files;
     private final List<ReadGuard> guards;
+    private final Directory directory;
     private final ApplicationEventPublisher events;
 
-    EvidenceFiles(EvidenceMapper files, List<ReadGuard> guards, ApplicationEventPublisher events) {
+    EvidenceFiles(EvidenceMapper files, List<ReadGuard> guards, Directory directory, ApplicationEventPublisher events) {
         this.files = files;
         this.guards = guards;
+        this.directory = directory;
         this.events = events;
     }
 
@@ -53,6 +56,14 @@ public class EvidenceFiles {
                 .filter(file -> file.matterId() == null
                         ? file.uploadedBy().equals(actor.personId())
                         : mayReadMatter(actor, file.matterId()));
+    }
+
+    /** Without watermark: whoever brought it, and the auditors of its organisation, who compare it with the trail. */
+    boolean originalFor(Actor actor, EvidenceFile file) {
+        return file.uploadedBy().equals(actor.personId())
+                || directory.appointmentsOf(actor.personId()).stream()
+                        .anyMatch(one ->
+                                one.post().watches() && one.organisationId().equals(file.organisationId()));
     }
 
     boolean mayReadMatter(Actor actor, String matterId) {

@@ -23,4 +23,16 @@ interface EvidenceMapper {
     int attach(@Param("id") String id, @Param("matterId") String matterId, @Param("uploadedBy") String uploadedBy);
 
     long looseBytes(String uploadedBy);
+
+    void removeContent(String fileId);
+
+    void insertKey(FileKey key);
+
+    /** Null while the file is plain. */
+    FileKey key(String fileId);
+
+    void replaceKey(FileKey key);
+
+    /** Files after this id that are plain or whose key another master key wraps, under a row lock. */
+    List<EvidenceFile> renewable(@Param("master") String master, @Param("after") String after);
 }

@@ -51,6 +51,14 @@ enum EvidenceType {
         return mediaType;
     }
 
+    /** The type of a document that was taken. */
+    static EvidenceType ofMediaType(String mediaType) {
+        return Arrays.stream(values())
+                .filter(type -> type.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * Throws {@code evidence.type_refused} unless name and content agree on an allowed type, and {@code evidence.<flaw>}
      * for a content that is more than a document to read.

@@ -37,10 +37,15 @@ final class TextInspection {
     }
 
     private static Optional<String> decoded(byte[] content) {
+        return charset(content).map(charset -> new String(content, charset));
+    }
+
+    /** UTF-8 before GB 18030; empty when it is neither. */
+    static Optional<Charset> charset(byte[] content) {
         for (Charset charset : new Charset[] {StandardCharsets.UTF_8, Charset.forName("GB18030")}) {
             try {
-                return Optional.of(
-                        charset.newDecoder().decode(ByteBuffer.wrap(content)).toString());
+                charset.newDecoder().decode(ByteBuffer.wrap(content));
+                return Optional.of(charset);
             } catch (CharacterCodingException other) {
                 continue;
             }

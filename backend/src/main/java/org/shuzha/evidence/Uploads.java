@@ -20,6 +20,7 @@ class Uploads {
     private final EvidenceMapper files;
     private final EvidenceStore store;
     private final EvidenceFiles readers;
+    private final VirusScanner scanner;
     private final Directory directory;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -28,20 +29,23 @@ class Uploads {
             EvidenceMapper files,
             EvidenceStore store,
             EvidenceFiles readers,
+            VirusScanner scanner,
             Directory directory,
             ApplicationEventPublisher events,
             Clock clock) {
         this.files = files;
         this.store = store;
         this.readers = readers;
+        this.scanner = scanner;
         this.directory = directory;
         this.events = events;
         this.clock = clock;
     }
 
     /**
-     * Stores a loose document. Throws {@code evidence.name}, {@code evidence.empty}, {@code evidence.type_refused} or,
-     * when this person's loose documents together grow too large, {@code evidence.too_many}.
+     * Stores a loose document. Throws {@code evidence.name}, {@code evidence.empty}, {@code evidence.type_refused},
+     * what {@link VirusScanner} says or, when this person's loose documents together grow too large, {@code
+     * evidence.too_many}.
      */
     @Transactional
     public EvidenceFile take(Actor actor, String path, byte[] content) {
@@ -53,6 +57,7 @@ class Uploads {
         if (files.looseBytes(actor.personId()) + content.length > LOOSE_LIMIT) {
             throw Problem.invalid("evidence.too_many", Map.of("limit", LOOSE_LIMIT));
         }
+        scanner.require(content);
         EvidenceFile file = new EvidenceFile(
                 Ids.next(),
                 directory.organisationOf(actor.personId()),
@@ -75,6 +80,16 @@ class Uploads {
     public Handed hand(Actor actor, String id) {
         EvidenceFile file = readers.readable(actor, id).orElseThrow(() -> Problem.notFound("evidence"));
         events.publishEvent(new EvidenceEvent(file, "evidence.read", actor));
+        return new Handed(file, store.read(file));
+    }
+
+    /** As above without watermark; throws not_found for whoever has no right to the original. */
+    @Transactional
+    public Handed original(Actor actor, String id) {
+        EvidenceFile file = readers.readable(actor, id)
+                .filter(found -> readers.originalFor(actor, found))
+                .orElseThrow(() -> Problem.notFound("evidence"));
+        events.publishEvent(new EvidenceEvent(file, "evidence.original_read", actor));
         return new Handed(file, store.read(file));
     }
 

@@ -51,6 +51,10 @@ class AppointmentController {
             @Nullable String successor,
             @NotBlank @Size(max = 500) String reason) {}
 
+    record Cancellation(@NotBlank @Size(max = 500) String reason) {}
+
+    record Cancelled(String person) {}
+
     record Ordered(String id) {}
 
     /** {@code effective}: the rights have ended already. */
@@ -58,10 +62,12 @@ class AppointmentController {
 
     private final Appointments appointments;
     private final PersonnelChanges changes;
+    private final PersonnelCancellation cancellation;
 
-    AppointmentController(Appointments appointments, PersonnelChanges changes) {
+    AppointmentController(Appointments appointments, PersonnelChanges changes, PersonnelCancellation cancellation) {
         this.appointments = appointments;
         this.changes = changes;
+        this.cancellation = cancellation;
     }
 
     @OpenTo(Audience.SECURITY_ADMINISTRATOR)
@@ -96,6 +102,15 @@ class AppointmentController {
                 .map(one -> new PersonnelChanges.Next(one.post(), one.department()))
                 .toList();
         return ordered(actor, id, Kind.MOVED, new Departure(order.on(), order.successor(), order.reason()), next);
+    }
+
+    /** Takes a departure or move back before it takes effect. */
+    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @Idempotent
+    @PostMapping("/people/{id}/change/cancellation")
+    Cancelled cancel(Actor actor, @PathVariable String id, @Valid @RequestBody Cancellation order) {
+        cancellation.cancel(actor, id, order.reason().strip());
+        return new Cancelled(id);
     }
 
     private ChangeOrdered ordered(

@@ -21,14 +21,33 @@ interface PersonnelChangeMapper {
             String reason,
             String orderedBy,
             Instant orderedAt,
-            Instant effectedAt) {}
+            Instant effectedAt,
+            Instant cancelledAt) {}
+
+    /** What a change touched: ended with its former last day, or brought (BEGUN). */
+    record Ending(Touched kind, String objectId, LocalDate untilBefore) {}
+
+    enum Touched {
+        APPOINTMENT,
+        SUBSTITUTION,
+        BEGUN
+    }
 
     void insert(Row row);
 
     /** Reads under a row lock, so that only one node gives effect to a change. */
     Row lock(String id);
 
-    /** The change of this person that has not taken effect yet. */
+    /** Remembers the last days of all that will end with this change. */
+    void remember(String id);
+
+    void rememberBegun(@Param("id") String id, @Param("appointmentId") String appointmentId);
+
+    List<Ending> touched(String id);
+
+    void cancelled(@Param("id") String id, @Param("by") String by, @Param("at") Instant at);
+
+    /** The change of this person that has neither taken effect nor been cancelled. */
     Optional<Row> pending(String personId);
 
     /** Ids of changes whose last day is over and which have not taken effect. */

@@ -78,11 +78,16 @@ class PersonnelChanges {
                 order.reason(),
                 actor.personId(),
                 clock.instant(),
+                null,
                 null);
         mapper.insert(row);
+        mapper.remember(row.id());
         endAll(actor, person, order.lastDay());
-        next.forEach(
-                one -> appointments.add(actor, starting(person, order.lastDay().plusDays(1), one)));
+        for (Next one : next) {
+            Appointment begun = starting(person, order.lastDay().plusDays(1), one);
+            appointments.add(actor, begun);
+            mapper.rememberBegun(row.id(), begun.id());
+        }
         if (order.lastDay().isBefore(Times.today(clock))) {
             effects.apply(row.id());
         } else {

@@ -39,7 +39,8 @@ class PersonnelEffects {
     @Transactional
     public void apply(String id) {
         Row row = mapper.lock(id);
-        if (row.effectedAt() != null || !row.lastDay().isBefore(Times.today(clock))) {
+        boolean settled = row.effectedAt() != null || row.cancelledAt() != null;
+        if (settled || !row.lastDay().isBefore(Times.today(clock))) {
             return;
         }
         mapper.effected(id, clock.instant());

@@ -122,11 +122,11 @@ class Substitutions {
         return before.validUntil().isBefore(yesterday);
     }
 
-    private static Substitution substitution(Row row, LocalDate until) {
+    static Substitution substitution(Row row, LocalDate until) {
         return new Substitution(row.id(), row.absentId(), row.substituteId(), row.validFrom(), until, row.reason());
     }
 
-    private static Changes news(Substitution substitution) {
+    static Changes news(Substitution substitution) {
         return new Changes()
                 .fact("substitution", substitution.id())
                 .fact("absent", substitution.absentId())

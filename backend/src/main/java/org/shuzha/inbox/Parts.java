@@ -8,6 +8,7 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Requesters;
 import org.shuzha.matter.TakenPart;
 import org.springframework.stereotype.Component;
 
@@ -17,16 +18,18 @@ public class Parts {
 
     private final MatterSteps steps;
     private final ProcessModels models;
+    private final Requesters requesters;
 
-    Parts(MatterSteps steps, ProcessModels models) {
+    Parts(MatterSteps steps, ProcessModels models, Requesters requesters) {
         this.steps = steps;
         this.models = models;
+        this.requesters = requesters;
     }
 
-    /** People by part, the requester as starter included. */
+    /** People by part, the requester and whoever was it before as starters included. */
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
-        people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).add(matter.requesterId());
+        people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).addAll(requesters.ever(matter));
         for (TakenPart taken : steps.taken(matter.id())) {
             Part part = Part.of(role(matter, taken.process(), taken.element()));
             var names = people.computeIfAbsent(part, none -> new HashSet<>());

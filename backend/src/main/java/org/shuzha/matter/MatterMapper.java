@@ -75,4 +75,21 @@ interface MatterMapper {
     List<Matter> page(MatterSearch search);
 
     int count(@Param("requesterId") String requesterId, @Param("status") MatterStatus status);
+
+    void setRequester(@Param("id") String id, @Param("requesterId") String requesterId);
+
+    void insertSuccession(
+            @Param("matter") Matter matter,
+            @Param("successorId") String successorId,
+            @Param("reason") String reason,
+            @Param("by") String by,
+            @Param("at") Instant at);
+
+    List<String> formerRequesters(String matterId);
+
+    /** Requesters of the organisation's submitted matters that have not ended. */
+    List<String> openRequesters(String organisationId);
+
+    /** Submitted matters of these requesters that have not ended, oldest first. */
+    List<Matter> openOf(@Param("organisationId") String organisationId, @Param("requesterIds") Collection<String> ids);
 }

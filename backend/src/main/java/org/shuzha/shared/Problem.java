@@ -16,7 +16,8 @@ public class Problem extends RuntimeException {
         NOT_FOUND(404),
         CONFLICT(409),
         TOO_LARGE(413),
-        TOO_MANY(429);
+        TOO_MANY(429),
+        UNAVAILABLE(503);
 
         private final int status;
 
@@ -82,6 +83,11 @@ public class Problem extends RuntimeException {
 
     public static Problem tooLarge(String code, Map<String, Object> args) {
         return new Problem(Kind.TOO_LARGE, code, args, List.of());
+    }
+
+    /** Something this depends on does not answer; the same request may succeed later. */
+    public static Problem unavailable(String code) {
+        return new Problem(Kind.UNAVAILABLE, code, Map.of(), List.of());
     }
 
     public Kind kind() {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.shuzha.shared.Problem;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -29,14 +30,19 @@ final class JsonProblems {
         return Problem.malformed("request.malformed", Map.of());
     }
 
-    /** A refusal that happened inside the reading, such as a body over the limit; null when there is none. */
+    /** A refusal that happened inside the reading, such as a body over a limit; null when there is none. */
     static Problem problemWithin(Throwable error) {
-        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem;
-            }
+        return within(error, StreamConstraintsException.class) == null
+                ? within(error, Problem.class)
+                : Problem.malformed("request.limits", Map.of());
+    }
+
+    private static <T extends Throwable> T within(Throwable error, Class<T> type) {
+        Throwable cause = error;
+        while (cause != null && !type.isInstance(cause)) {
+            cause = cause.getCause();
         }
-        return null;
+        return type.cast(cause);
     }
 
     private static String pointer(DatabindException error) {

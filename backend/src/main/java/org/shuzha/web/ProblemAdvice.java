@@ -70,7 +70,7 @@ class ProblemAdvice {
     /** A lost race; what was lost to whom is said by the use cases that know. */
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     ResponseEntity<ProblemDetail> conflict(Exception error, Locale locale) {
-        LOG.info("lost a race: {}", error.getMessage());
+        LOG.info("lost a race: {}", error.getClass().getSimpleName());
         return problem(Problem.conflict("request.conflict", Map.of()), locale);
     }
 
@@ -86,7 +86,7 @@ class ProblemAdvice {
 
     private ResponseEntity<ProblemDetail> broken(Exception error, Locale locale) {
         String incident = Ids.next();
-        LOG.error("incident {}", incident, error);
+        LOG.error("incident {}", incident, WithheldMessage.of(error));
         Map<String, Object> args = Map.of("incident", incident);
         return answer(HttpStatus.INTERNAL_SERVER_ERROR, "internal", args, List.of(), locale);
     }

@@ -34,7 +34,11 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain chain(
-            HttpSecurity http, CsrfTokenRepository tokens, SecurityContextRepository contexts, Refusals refusals)
+            HttpSecurity http,
+            CsrfTokenRepository tokens,
+            SecurityContextRepository contexts,
+            Refusals refusals,
+            RequestLimits limits)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -49,6 +53,7 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new RateLimitFilter(limits, refusals), AuthorizationFilter.class)
                 .addFilterBefore(new BodyLimitFilter(refusals), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -68,7 +73,9 @@ class SecurityConfiguration {
 
     @Bean
     CsrfTokenRepository csrfTokens() {
-        return CookieCsrfTokenRepository.withHttpOnlyFalse();
+        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict"));
+        return tokens;
     }
 
     @Bean

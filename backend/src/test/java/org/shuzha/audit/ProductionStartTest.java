@@ -3,12 +3,14 @@ package org.shuzha.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,11 +66,24 @@ class ProductionStartTest {
                 "--shuzha.trail.keystore.password=" + String.valueOf(maker.password()));
     }
 
-    private ConfigurableApplicationContext start(String user, String password, List<String> more) throws IOException {
+    private Path documents() throws Exception {
+        Path file = folder.resolve("documents.p12");
+        KeyStore store = KeyStore.getInstance("PKCS12");
+        store.load(null, null);
+        store.setKeyEntry("evidence", new SecretKeySpec(new byte[32], "AES"), "word".toCharArray(), null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            store.store(out, "word".toCharArray());
+        }
+        return file;
+    }
+
+    private ConfigurableApplicationContext start(String user, String password, List<String> more) throws Exception {
         var arguments = new ArrayList<>(more);
         arguments.addAll(List.of(
                 "--server.port=0",
                 "--shuzha.trail.folder=" + folder,
+                "--shuzha.evidence.keystore.file=" + documents(),
+                "--shuzha.evidence.keystore.password=word",
                 "--spring.datasource.url=" + url,
                 "--spring.datasource.username=" + user,
                 "--spring.datasource.password=" + password));

@@ -36,7 +36,7 @@ class EvidenceTests extends ApplicationTest {
         assertThat(stored.path("hash").asString()).isEqualTo(Hashes.hash(PDF)).hasSize(64);
         assertThat(stored.path("uploadedBy").path("name").asString()).isEqualTo("张蔚");
 
-        Answer content = client.send("GET", "/api/evidence/" + stored.path("id").asString() + "/content", null);
+        Answer content = client.send("GET", "/api/evidence/" + stored.path("id").asString() + "/original", null);
         assertThat(content.response().body()).isEqualTo(PDF);
         assertThat(content.header("Content-Disposition"))
                 .startsWith("attachment;")

@@ -47,6 +47,8 @@ class AdministrationTest extends JourneyTest {
                 Arguments.of("PUT", "/api/administration/appointments/" + id, "security"),
                 Arguments.of("POST", PEOPLE + "/" + id + "/departure", "security"),
                 Arguments.of("POST", PEOPLE + "/" + id + "/transfer", "security"),
+                Arguments.of("POST", PEOPLE + "/" + id + "/change/cancellation", "security"),
+                Arguments.of("POST", "/api/administration/grants/" + id + "/revocation", "security"),
                 Arguments.of("GET", SUBSTITUTIONS, "system security audit"),
                 Arguments.of("POST", SUBSTITUTIONS, "security"),
                 Arguments.of("PUT", SUBSTITUTIONS + "/" + id, "security"));

@@ -20,7 +20,7 @@ final class Doors {
     record Door(String method, String path) {
 
         String of(String id) {
-            return path.replace("{id}", id);
+            return path.replace("{id}", id).replace("{number}", "1");
         }
 
         @Override
@@ -47,6 +47,11 @@ final class Doors {
             Map.entry(
                     "POST /api/administration/people/{id}/transfer",
                     Map.of("on", day(0), "appointments", List.of(), "reason", "调岗")),
+            Map.entry("POST /api/administration/people/{id}/change/cancellation", Map.of("reason", "撤销")),
+            Map.entry("POST /api/administration/grants/{id}/revocation", Map.of("reason", "收回")),
+            Map.entry(
+                    "POST /api/matters/{id}/successor",
+                    Map.of("successor", "01ARZ3NDEKTSV4RRFFQ69G5FAV", "reason", "离职")),
             Map.entry("PUT /api/administration/appointments/{id}", Map.of("until", day(0), "version", 0)),
             Map.entry("PUT /api/administration/substitutions/{id}", Map.of("until", day(0), "version", 0)),
             Map.entry("PUT /api/substitutions/{id}", Map.of("until", day(0), "version", 0)));

@@ -55,7 +55,10 @@ class OthersObjectsTest extends JourneyTest {
             jdbc.queryForList("SELECT id FROM matter_step WHERE matter_id = ?", String.class, walk.id)
                     .forEach(task -> things.add(new Thing("/api/tasks/", task, concerned)));
             jdbc.queryForList("SELECT id FROM grant_access WHERE matter_id = ?", String.class, walk.id)
-                    .forEach(grant -> things.add(new Thing("/api/grants/", grant, concerned)));
+                    .forEach(grant -> {
+                        things.add(new Thing("/api/grants/", grant, concerned));
+                        things.add(new Thing("/api/administration/grants/", grant, Set.of()));
+                    });
         }
         Set<String> ours = new HashSet<>(jdbc.queryForList(
                 "SELECT username FROM identity_person WHERE organisation_id = ?", String.class, hospital.id));

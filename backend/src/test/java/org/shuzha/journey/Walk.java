@@ -39,6 +39,11 @@ final class Walk {
                 .submit();
     }
 
+    /** The same matter in the hands of another requester. */
+    Walk continuedBy(String successor) {
+        return new Walk(hospital, successor, id);
+    }
+
     Walk submit() {
         owner().post(path() + "/submission", revision());
         return this;

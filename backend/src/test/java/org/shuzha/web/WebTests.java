@@ -13,26 +13,16 @@ import tools.jackson.databind.JsonNode;
 class WebTests extends ApplicationTest {
 
     @Test
-    void everyAnswerCarriesTheFence() {
-        Answer answer = anonymous().send("GET", "/api/session", null);
-
-        assertThat(answer.header("Content-Security-Policy"))
-                .contains("default-src 'none'", "script-src 'self'", "style-src 'self';", "frame-ancestors 'none'")
-                .doesNotContain("unsafe-eval", "script-src 'self' 'unsafe-inline'");
-        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
-        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Cache-Control")).contains("no-store");
-    }
-
-    @Test
     void thePageCarriesTheNonceOfItsHeader() {
         Answer page = anonymous().send("GET", "/tasks/01ABC", null);
         Answer again = anonymous().send("GET", "/", null);
 
         String nonce = page.text().replaceAll("(?s).*name=\"csp-nonce\" content=\"([^\"]*)\".*", "$1");
         assertThat(nonce).hasSize(22);
-        assertThat(page.header("Content-Security-Policy")).contains("style-src 'self' 'nonce-" + nonce + "'");
+        assertThat(page.header("Content-Security-Policy"))
+                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; "
+                        + "style-src-attr 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; "
+                        + "frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
         assertThat(again.text()).doesNotContain(nonce).doesNotContain("{{nonce}}");
         assertThat(anonymous().send("GET", "/index.html", null).text()).doesNotContain("{{nonce}}");
@@ -78,7 +68,7 @@ class WebTests extends ApplicationTest {
 
     @Test
     void chunkedBodiesAreCountedWhileReading() {
-        byte[] body = ("{\"username\":\"" + "a".repeat(2_000_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+        byte[] body = ("{" + " ".repeat(2_000_000) + "\"username\":\"a\"}").getBytes(StandardCharsets.UTF_8);
         Client client = anonymous();
         client.get("/api/session");
         HttpRequest chunked = HttpRequest.newBuilder(client.uri("/api/session"))
