@@ -10,10 +10,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -105,10 +107,11 @@ class EvidenceCopiesTest extends JourneyTest {
         JsonNode text = preview("head.a", attached("说明.txt", chinese));
         assertThat(text.path("kind").asString()).isEqualTo("text");
         assertThat(text.path("text").asString()).isEqualTo("名单 <script>alert(1)</script>");
-        String word = attached("方案.docx", Documents.zip(Documents.word()));
+        byte[] plan = Documents.zip(Documents.word());
+        String word = attached("方案.docx", plan);
         assertThat(preview("head.a", word).path("kind").asString()).isEqualTo("none");
         assertThat(get("head.a", word, "/pages/1").status()).isEqualTo(404);
-        assertThat(get("head.a", word, "/content").response().body()).isEqualTo(Documents.zip(Documents.word()));
+        assertThat(get("head.a", word, "/content").response().body()).isEqualTo(plan);
         String table = attached("表.csv", "编号,说明\n1,甲\n".getBytes(StandardCharsets.UTF_8));
         assertThat(preview("head.a", table).path("text").asString()).contains("编号");
     }
@@ -146,11 +149,14 @@ class EvidenceCopiesTest extends JourneyTest {
         }
     }
 
+    /** A picture that says it is 20,000 pixels wide and high. */
     private static void wall(PDDocument document) {
         try {
-            var image = new BufferedImage(10_000, 7_000, BufferedImage.TYPE_BYTE_BINARY);
+            var bytes = new ByteArrayInputStream("00>".getBytes(StandardCharsets.US_ASCII));
+            var image = new PDImageXObject(
+                    document, bytes, COSName.ASCII_HEX_DECODE, 20_000, 20_000, 1, PDDeviceGray.INSTANCE);
             document.getPage(0).setResources(new PDResources());
-            document.getPage(0).getResources().add(LosslessFactory.createFromImage(document, image));
+            document.getPage(0).getResources().add(image);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
