@@ -42,7 +42,7 @@ export type TimelineWho = Served['Who'];
 export type DueKind = NonNullable<TimelineEntry['dueKind']>;
 export type Diagram = Served['Diagram'];
 export type EvidenceRef = Served['EvidenceRef'];
-export type EvidencePreview = Served['Preview'];
+export type EvidencePreview = Served['EvidencePreview'];
 export type Proof = Served['Proof'];
 
 export type TaskRow = Served['TaskRow'];

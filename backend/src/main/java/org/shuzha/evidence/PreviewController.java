@@ -23,7 +23,7 @@ class PreviewController {
 
     @GetMapping("/api/evidence/{id}/preview")
     @OpenTo(Audience.SIGNED_IN)
-    Previews.Preview preview(Actor actor, @PathVariable String id) {
+    Previews.EvidencePreview preview(Actor actor, @PathVariable String id) {
         Uploads.Handed handed = uploads.hand(actor, id);
         return previews.of(handed.file(), handed.content());
     }

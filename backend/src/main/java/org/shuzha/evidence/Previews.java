@@ -26,7 +26,7 @@ class Previews implements DisposableBean {
     private static final int LONGEST_TEXT = 100_000;
 
     /** {@code pages} is 0 and {@code text} null where there is nothing of the kind. */
-    record Preview(
+    record EvidencePreview(
             @Schema(allowableValues = {"pages", "text", "none"})
             String kind,
 
@@ -41,12 +41,12 @@ class Previews implements DisposableBean {
             });
 
     /** What there is to see of a document. */
-    Preview of(EvidenceFile file, byte[] content) {
+    EvidencePreview of(EvidenceFile file, byte[] content) {
         return switch (EvidenceType.ofMediaType(file.mediaType())) {
-            case PDF -> new Preview("pages", soon(() -> PageRenderer.pages(content)), null);
-            case PNG, JPEG -> new Preview("pages", 1, null);
-            case CSV, TXT -> new Preview("text", 0, text(content));
-            default -> new Preview("none", 0, null);
+            case PDF -> new EvidencePreview("pages", soon(() -> PageRenderer.pages(content)), null);
+            case PNG, JPEG -> new EvidencePreview("pages", 1, null);
+            case CSV, TXT -> new EvidencePreview("text", 0, text(content));
+            default -> new EvidencePreview("none", 0, null);
         };
     }
 
