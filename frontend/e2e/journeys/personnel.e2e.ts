@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { AdministrationPage } from '../pages/administrationPage';
+import { MatterPage } from '../pages/matterPage';
 import { TaskPage } from '../pages/taskPage';
 import { startAnother, stop } from '../support/application';
 import { day } from '../support/days';
@@ -7,6 +8,7 @@ import { openStage } from '../support/stage';
 
 const NAME = 'personnel';
 const TITLE = '病案首页质量分析';
+const LEFT = '住院病案编码一致性';
 /** People leave their posts here, so this district is its own. */
 const stage = openStage(() => startAnother(NAME, {}));
 afterAll(() => stop(NAME));
@@ -78,4 +80,89 @@ it('my own account shows my devices and my substitutes', async () => {
   await staff.heading('我的账户').waitFor();
   await staff.sees('本设备');
   await staff.shows('account');
+});
+
+it('a departure is taken back and then ordered for good; a colleague takes over what the leaver filed', async () => {
+  await (await stage.send('张蔚')).files(LEFT, ['住院病案首页']);
+  const security = await stage.call('谢予安');
+  const rights = new AdministrationPage(security);
+  await rights.opens();
+  await rights.finds('张蔚');
+  await rights.departs('张蔚', day(0));
+  await security.sees(/之后离岗/);
+  await security.shows('departure-pending');
+  await security.button('撤销').click();
+  const back = security.dialog(/^撤销 张蔚/);
+  await back.getByLabel('原因').fill('本人留任');
+  await back.getByRole('button', { name: '撤销' }).click();
+  await back.waitFor({ state: 'hidden' });
+  await security.page.getByText(/之后离岗/).waitFor({ state: 'detached' });
+
+  await rights.departs('张蔚', day(-1));
+  await security.sees('已离岗');
+  await rights.opens();
+  await security.heading('申请人已离岗的办件').waitFor();
+  await security.shows('successions');
+  await security.button('指定接替人').click();
+  const dialog = security.dialog(/指定接替人/);
+  await security.picks('接替人', '李沐阳', '李沐阳');
+  await dialog.getByLabel('原因').fill('原申请人离职');
+  await dialog.getByRole('button', { name: '指定接替人' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const next = await stage.call('李沐阳');
+  await new MatterPage(next).opens(LEFT);
+});
+
+it('I end another device and change my password; from then on only the new one opens', async () => {
+  const here = await stage.call('唐小满');
+  const elsewhere = await stage.arrive('唐小满');
+  await elsewhere.signsIn();
+  await here.page.getByRole('button', { name: /^唐小满/ }).click();
+  await here.link('我的账户').click();
+  await here.button('退出').click();
+  await here.button('退出').waitFor({ state: 'detached' });
+  elsewhere.expects(/401 /);
+  await elsewhere.goesTo('办件');
+  await elsewhere.dialog('登录已过期').waitFor();
+
+  await here.button('修改密码').click();
+  const dialog = here.dialog('修改密码');
+  await dialog.getByLabel('当前密码').fill('demo');
+  await dialog.getByLabel('新密码').fill('a rather long phrase');
+  await dialog.getByLabel('再输一次').fill('a rather long phrase');
+  await dialog.getByRole('button', { name: '修改密码' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  const again = elsewhere.dialog('登录已过期');
+  await again.getByLabel('密码').fill('demo');
+  await again.getByRole('button', { name: '登录' }).click();
+  await elsewhere.sees('用户名或密码不正确', again);
+  await again.getByLabel('密码').fill('a rather long phrase');
+  await again.getByRole('button', { name: '登录' }).click();
+  await again.waitFor({ state: 'hidden' });
+});
+
+it('a file is tried before it is written, and written whole or not at all', async () => {
+  const system = await stage.call('徐静');
+  const care = new AdministrationPage(system);
+  const people = (...rows: string[]) => ({ name: 'people.csv', mimeType: 'text/csv', buffer: Buffer.from(['organisation,code,name,username', ...rows].join('\n')) });
+  await care.opens();
+  await care.turnsTo('导入');
+  const file = system.page.locator('input[type=file]');
+  await file.setInputFiles(people('YTZX,1888,顾言蹊,gu.yanxi', 'YTZX,,无工号,nobody'));
+  await system.button('检查').click();
+  await system.sees(/处错误，没有写入任何内容/);
+  await system.shows('import-mistakes');
+  await file.setInputFiles(people('YTZX,1888,顾言蹊,gu.yanxi'));
+  await system.button('检查').click();
+  await system.sees('检查通过，还没有写入');
+  await care.turnsTo('人员');
+  await system.page.getByRole('searchbox', { name: '姓名或工号' }).fill('1888');
+  await system.sees('没有符合条件的人员');
+  await care.turnsTo('导入');
+  await file.setInputFiles(people('YTZX,1888,顾言蹊,gu.yanxi'));
+  await system.button('检查').click();
+  await system.button('写入').click();
+  await system.sees('已写入');
+  await care.turnsTo('人员');
+  await care.finds('顾言蹊', '1888');
 });

@@ -46,4 +46,15 @@ export class AdministrationPage {
     await dialog.getByRole('button', { name: '任命' }).click();
     await dialog.waitFor({ state: 'hidden' });
   }
+
+  /** Orders a departure on the person's page. */
+  async departs(name: string, lastDay: string): Promise<void> {
+    await this.person.button('离岗').click();
+    const drawer = this.person.dialog(`${name} 离岗`);
+    await this.person.dates(drawer.getByLabel('最后一天'), lastDay);
+    await drawer.getByLabel('原因').fill('辞职');
+    await drawer.getByRole('button', { name: '下一步：核对' }).click();
+    await drawer.getByRole('button', { name: '确认离岗' }).click();
+    await drawer.waitFor({ state: 'hidden' });
+  }
 }
