@@ -26,11 +26,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** A real start, without the demo profile: nobody can sign in before the operator's token is spent. */
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:first;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:first;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+            "shuzha.password.rotation=90d"
+        })
 @ExtendWith(OutputCaptureExtension.class)
 class FirstAccountTests {
 
     private static final String PASSWORD = "correct horse battery";
+    private static final String NEXT = "another long enough phrase";
 
     @LocalServerPort
     private int port;
@@ -208,6 +212,35 @@ class FirstAccountTests {
         start.run(new DefaultApplicationArguments());
         String text = output.getOut().strip();
         return text.substring(text.length() - 32);
+    }
+
+    @Test
+    void whereItIsAskedForAnOldPasswordIsReplacedBeforeItOpensASession() {
+        client.post("/api/session/setup", setup(invitations.invite("zhang.wei"), "zhang.wei", "张蔚", PASSWORD));
+        client.signIn("zhang.wei", PASSWORD);
+        clock.advance(Duration.ofDays(90));
+        Map<String, String> old = Map.of("username", "zhang.wei", "password", PASSWORD);
+        assertThat(client.refused(403, "POST", "/api/session", old).path("code").asString())
+                .isEqualTo("session.password_expired");
+        assertThat(replaced(PASSWORD, PASSWORD)).isEqualTo("password.same");
+        assertThat(replaced("wrong", NEXT)).isEqualTo("session.bad_credentials");
+
+        client.post("/api/session/password", replacement(PASSWORD, NEXT));
+
+        client.refused(401, "GET", "/api/me", null);
+        client.signIn("zhang.wei", NEXT).get("/api/me");
+        assertThat(replaced(NEXT, PASSWORD)).isEqualTo("not_found");
+    }
+
+    private String replaced(String current, String next) {
+        return client.send("POST", "/api/session/password", replacement(current, next))
+                .json()
+                .path("code")
+                .asString();
+    }
+
+    private static Map<String, String> replacement(String current, String next) {
+        return Map.of("username", "zhang.wei", "current", current, "next", next);
     }
 
     private String refused(Map<String, String> setup) {
