@@ -56,3 +56,9 @@ it('asks a colleague to stand in', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
   await waitFor(() => expect(server.to('POST /api/substitutions')[0]?.body).toEqual({ substitute: 'P3', from: today(), until: '2099-01-31' }));
 });
+
+it('leaves the password to the directory for whoever has none here', async () => {
+  show({ 'GET /api/account': { sessions: [session('1', true)], passwordChangedAt: null } });
+  expect(await screen.findByText('您使用医院统一账号的密码登录，请在统一账号系统中修改。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '修改密码' })).toBeNull();
+});

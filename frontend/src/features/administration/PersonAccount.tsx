@@ -22,7 +22,7 @@ export function PersonAccount({ person }: { person: StaffPage }) {
       <div className="row">
         {may('invite') && <Invite person={person} />}
         {may('edit') && <ChangePerson person={person} />}
-        {may('endSessions') && person.account === 'open' && <EndSessions person={person} />}
+        {may('endSessions') && <EndSessions person={person} />}
         {may('resetFactor') && person.secondFactor && <ResetFactor person={person} />}
       </div>
     </section>

@@ -1,14 +1,11 @@
 package org.shuzha.account;
 
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.shuzha.shared.OwnersFile;
 
 /** 32 random bytes in Base64, in a file that only its owner may read. */
 final class KeyFile {
@@ -31,24 +28,11 @@ final class KeyFile {
     }
 
     static byte[] readOrMake(Path file) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        byte[] key = new byte[BYTES];
-        new SecureRandom().nextBytes(key);
-        try {
-            Files.createFile(file, forOwner());
-            Files.writeString(file, Base64.getEncoder().encodeToString(key));
-        } catch (FileAlreadyExistsException known) {
-            return read(file);
+        if (!Files.exists(file)) {
+            byte[] key = new byte[BYTES];
+            new SecureRandom().nextBytes(key);
+            Files.writeString(OwnersFile.empty(file), Base64.getEncoder().encodeToString(key));
         }
-        return key;
-    }
-
-    private static FileAttribute<?>[] forOwner() {
-        if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            return new FileAttribute<?>[0];
-        }
-        return new FileAttribute<?>[] {
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-        };
+        return read(file);
     }
 }

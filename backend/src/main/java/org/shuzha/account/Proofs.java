@@ -3,7 +3,6 @@ package org.shuzha.account;
 import java.util.Map;
 import org.shuzha.identity.AccountEvent;
 import org.shuzha.identity.Profiles;
-import org.shuzha.identity.SignIn;
 import org.shuzha.identity.SignInThrottle;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,19 +14,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Proofs {
 
     private final SecondFactors factors;
-    private final SignIn signIn;
+    private final PasswordDoor passwords;
     private final SignInThrottle throttle;
     private final Profiles profiles;
     private final ApplicationEventPublisher events;
 
     Proofs(
             SecondFactors factors,
-            SignIn signIn,
+            PasswordDoor passwords,
             SignInThrottle throttle,
             Profiles profiles,
             ApplicationEventPublisher events) {
         this.factors = factors;
-        this.signIn = signIn;
+        this.passwords = passwords;
         this.throttle = throttle;
         this.profiles = profiles;
         this.events = events;
@@ -38,7 +37,7 @@ class Proofs {
     public boolean take(Actor actor, String proof, boolean factor) {
         String username = profiles.username(actor.personId());
         throttle.take(username, actor.address());
-        boolean right = factor ? factors.spend(actor.personId(), proof).isPresent() : signIn.knows(username, proof);
+        boolean right = factor ? factors.spend(actor.personId(), proof).isPresent() : passwords.knows(username, proof);
         if (right) {
             throttle.giveBack(username, actor.address());
         }

@@ -37,6 +37,7 @@ class SignInController {
     record SignInAnswer(
             boolean secondFactorNeeded, @Nullable Me me) {}
 
+    private final PasswordDoor passwords;
     private final SignIn signIn;
     private final SignInThrottle throttle;
     private final SecondStep second;
@@ -47,6 +48,7 @@ class SignInController {
     private final Profiles profiles;
 
     SignInController(
+            PasswordDoor passwords,
             SignIn signIn,
             SignInThrottle throttle,
             SecondStep second,
@@ -55,6 +57,7 @@ class SignInController {
             StepUp stepUp,
             Sessions sessions,
             Profiles profiles) {
+        this.passwords = passwords;
         this.signIn = signIn;
         this.throttle = throttle;
         this.second = second;
@@ -72,15 +75,16 @@ class SignInController {
         String username = credentials.username().strip().toLowerCase(Locale.ROOT);
         String address = request.getRemoteAddr();
         throttle.take(username, address);
-        String personId = signIn.attempt(username, credentials.password(), address)
+        PasswordDoor.Known known = passwords
+                .attempt(username, credentials.password(), address)
                 .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
         throttle.giveBack(username, address);
-        if (factors.enrolled(personId)) {
-            threshold.wait(personId, request);
+        if (factors.enrolled(known.personId())) {
+            threshold.wait(known.personId(), request);
             return new SignInAnswer(true, null);
         }
-        signIn.entered(personId, address, "password");
-        return enter(personId, false, request, response);
+        signIn.entered(known.personId(), address, known.by());
+        return enter(known.personId(), false, request, response);
     }
 
     /** Guessing is slowed like that of passwords. Throws {@code session.second_step_over} without the first step. */

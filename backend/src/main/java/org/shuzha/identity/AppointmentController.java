@@ -105,7 +105,7 @@ class AppointmentController {
     }
 
     /** Takes a departure or move back before it takes effect. */
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @Idempotent
     @PostMapping("/people/{id}/change/cancellation")
     Cancelled cancel(Actor actor, @PathVariable String id, @Valid @RequestBody Cancellation order) {

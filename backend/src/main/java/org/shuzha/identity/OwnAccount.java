@@ -65,12 +65,13 @@ class OwnAccount {
 
     /**
      * Sets a new password and ends every other session. Guessing the current one is slowed like signing in; throws
-     * {@code password.wrong} and what {@link Passwords} says.
+     * {@code password.wrong}, {@code password.elsewhere} and what {@link Passwords} says.
      */
     void changePassword(Actor actor, String sessionId, String current, String next) {
         String username = accounts.usernameOf(actor.personId());
+        Account account =
+                accounts.byUsername(username).orElseThrow(() -> Problem.conflict("password.elsewhere", Map.of()));
         throttle.take(username, actor.address());
-        Account account = accounts.byUsername(username).orElseThrow();
         if (!passwords.matches(current, account.passwordHash())) {
             throw Problem.invalid("password.wrong", Map.of());
         }

@@ -56,6 +56,14 @@ public class SignIn {
         return Optional.of(account.personId());
     }
 
+    /** The active person of this name who has set no password here. */
+    public Optional<String> withoutPassword(String username) {
+        return accounts.personByUsername(username)
+                .filter(Person::active)
+                .map(Person::id)
+                .filter(id -> !accounts.open(id));
+    }
+
     /** Whether this is the password of that account; leaves no leaf. */
     public boolean knows(String username, String password) {
         return accounts.byUsername(username)
@@ -66,12 +74,14 @@ public class SignIn {
     /** This person has shown all that was asked for; {@code by}: the last thing shown. */
     @Transactional
     public void entered(String personId, String address, String by) {
-        Account account = accounts.byUsername(accounts.usernameOf(personId))
-                .filter(Account::active)
+        String username = accounts.usernameOf(personId);
+        Person person = accounts.personByUsername(username)
+                .filter(Person::active)
                 .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
+        int failed = accounts.byUsername(username).map(Account::failedAttempts).orElse(0);
         accounts.signedIn(personId, clock.instant());
-        Map<String, Object> facts = Map.of("failedBefore", account.failedAttempts(), "by", by);
-        Actor actor = new Actor(personId, account.name(), address);
+        Map<String, Object> facts = Map.of("failedBefore", failed, "by", by);
+        Actor actor = new Actor(personId, person.name(), address);
         events.publishEvent(new AccountEvent(personId, "session.opened", actor, facts, Map.of()));
     }
 

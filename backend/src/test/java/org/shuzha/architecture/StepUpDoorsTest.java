@@ -23,6 +23,7 @@ class StepUpDoorsTest {
                         "/api/administration/appointments/{id}",
                         "/api/administration/people/{id}/departure",
                         "/api/administration/people/{id}/transfer",
+                        "/api/administration/people/{id}/change/cancellation",
                         "/api/administration/import",
                         "/api/setup/administrators",
                         // who could become somebody else

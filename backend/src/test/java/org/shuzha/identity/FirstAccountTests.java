@@ -2,73 +2,24 @@ package org.shuzha.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuzha.Client;
-import org.shuzha.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real start, without the demo profile: nobody can sign in before the operator's token is spent. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:first;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-            "shuzha.password.rotation=90d"
-        })
 @ExtendWith(OutputCaptureExtension.class)
-class FirstAccountTests {
+class FirstAccountTests extends RealStart {
 
-    private static final String PASSWORD = "correct horse battery";
     private static final String NEXT = "another long enough phrase";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Importer importer;
 
     @Autowired
     private FirstStart start;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private Client client;
-
-    @BeforeEach
-    void people() {
-        client = new Client(URI.create("http://localhost:" + port));
-        assertThat(importer.load("classpath:demo/").mistakes()).isEmpty();
-    }
-
-    @AfterEach
-    void nobodyAgain() {
-        clock.reset();
-        jdbc.update("DELETE FROM identity_setup");
-        jdbc.update("DELETE FROM identity_invitation");
-        jdbc.update("DELETE FROM identity_account");
-    }
 
     @Test
     void theTokenOpensOneAccountOnce(CapturedOutput output) {
@@ -247,19 +198,5 @@ class FirstAccountTests {
         return client.refused(422, "POST", "/api/session/setup", setup)
                 .path("code")
                 .asString();
-    }
-
-    private static Map<String, String> setup(String token, String username, String name, String password) {
-        return Map.of("token", token, "username", username, "name", name, "password", password);
-    }
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
     }
 }
