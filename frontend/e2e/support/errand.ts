@@ -16,14 +16,19 @@ export class Errand {
     const session = (await (await context.request.get('/api/session')).json()) as { people: { name: string; username: string }[] };
     const token = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')!.value;
     const { username } = session.people.find((one) => one.name === name)!;
-    const entered = await new Errand(context.request, token, '').asks<{ id: string }>('POST', '/api/session', { username, password: 'demo' });
+    const entered = await new Errand(context.request, token, '').asks<{ me: { id: string } }>('POST', '/api/session', { username, password: 'demo' });
     const now = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? token;
-    return new Errand(context.request, now, entered.id);
+    return new Errand(context.request, now, entered.me.id);
   }
 
   async asks<T>(method: 'GET' | 'POST', path: string, data?: unknown): Promise<T> {
     const headers = { 'X-XSRF-TOKEN': this.token, 'Idempotency-Key': randomUUID() };
-    const response = await this.http.fetch(path, { method, headers, ...(data === undefined ? {} : { data }) });
+    const send = () => this.http.fetch(path, { method, headers, ...(data === undefined ? {} : { data }) });
+    let response = await send();
+    if (response.status() === 403 && (await response.text()).includes('account.step-up-needed')) {
+      await this.http.post('/api/account/proof', { headers: { 'X-XSRF-TOKEN': this.token }, data: { proof: 'demo' } });
+      response = await send();
+    }
     if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
     return (await response.json()) as T;
   }

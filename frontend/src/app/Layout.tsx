@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
-import { SessionExpired } from '@/features/session';
+import { SessionExpired, StepUp } from '@/features/session';
 import { Account } from './Account';
 import { Crowded } from './Crowded';
 import { Nav } from './Nav';
@@ -42,6 +42,7 @@ export function Layout({ me }: { me: Me }) {
         </main>
       </div>
       <SessionExpired />
+      <StepUp />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { http } from './http';
 import { Problem } from './problem';
-import { sessionExpiry } from './session';
+import { sessionExpiry, stepUp } from './session';
 import { throttle } from './throttle';
 
 describe('the network client', () => {
@@ -55,11 +55,32 @@ describe('the network client', () => {
     const told = vi.fn();
     sessionExpiry.subscribe(told);
     const answer = http.post('/api/x', { intent: 'key-9' });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(true));
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ for: undefined }));
     signedIn = true;
-    sessionExpiry.signedIn();
+    sessionExpiry.done();
     await expect(answer).resolves.toEqual({ done: true });
     expect(server.to('POST /api/x').map((call) => call.headers.get('Idempotency-Key'))).toEqual(['key-9', 'key-9']);
+  });
+
+  it('waits for a fresh proof where one is needed and then repeats with the same key', async () => {
+    let proven = false;
+    const server = fakeServer({ 'POST /api/x': () => (proven ? { done: true } : problem(403, 'account.step-up-needed', { proof: 'code' })) });
+    const told = vi.fn();
+    stepUp.subscribe(told);
+    const answer = http.post('/api/x', { body: { a: 1 }, intent: 'key-3' });
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ for: 'code' }));
+    proven = true;
+    stepUp.done();
+    await expect(answer).resolves.toEqual({ done: true });
+    expect(server.to('POST /api/x').map((call) => [call.headers.get('Idempotency-Key'), call.body])).toEqual([['key-3', { a: 1 }], ['key-3', { a: 1 }]]);
+  });
+
+  it('gives the refusal back when nobody proves anything', async () => {
+    fakeServer({ 'POST /api/x': problem(403, 'account.step-up-needed', { proof: 'password' }) });
+    const failed = expect(http.post('/api/x')).rejects.toMatchObject({ status: 403, code: 'account.step-up-needed' });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    stepUp.givenUp();
+    await failed;
   });
 
   it('gives the 401 back when nobody signs in again', async () => {

@@ -1,6 +1,6 @@
 import i18n from './i18n';
 import { Problem } from './problem';
-import { sessionExpiry } from './session';
+import { type ProofKind, sessionExpiry, stepUp } from './session';
 import { throttle } from './throttle';
 
 export type Query = Record<string, string | number | null | undefined>;
@@ -39,6 +39,10 @@ async function checked(method: string, path: string, options: Options, tries = 3
   if (problem.status === 429 && tries > 0) {
     await throttle.wait(problem);
     return checked(method, path, options, tries - 1);
+  }
+  if (problem.code === 'account.step-up-needed') {
+    await stepUp.wait(problem.args.proof as ProofKind).catch(() => Promise.reject(problem));
+    return checked(method, path, options);
   }
   if (problem.status === 403 && problem.code === 'session.csrf') {
     await refreshCsrf();

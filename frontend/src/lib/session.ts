@@ -1,39 +1,48 @@
 /**
- * The one place that knows that a session ended. Requests that met a 401 wait here; the sign-in dialog over the page
- * releases them, so that nothing typed is lost.
+ * Where requests wait that the server will hear only after the person did something: sign in again, or prove to be there.
+ * A dialog over the page listens and releases them, so that nothing typed is lost.
  */
-type Listener = (expired: boolean) => void;
+export class WaitingRoom<T = void> {
+  private waiting: { resolve: () => void; reject: () => void }[] = [];
+  private readonly listeners = new Set<(need: { for: T } | null) => void>();
 
-let waiting: { resolve: () => void; reject: () => void }[] = [];
-const listeners = new Set<Listener>();
-
-export const sessionExpiry = {
-  /** Resolves when somebody has signed in again, rejects when they gave up. */
-  wait(): Promise<void> {
+  /** Resolves when the person did what was needed, rejects when they gave up. */
+  wait(need: T): Promise<void> {
     return new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject: () => reject(new Error('signed out')) });
-      tell(true);
+      this.waiting.push({ resolve, reject: () => reject(new Error('given up')) });
+      this.tell({ for: need });
     });
-  },
-  signedIn(): void {
-    finish((one) => one.resolve());
-  },
+  }
+
+  done(): void {
+    this.finish((one) => one.resolve());
+  }
+
   givenUp(): void {
-    finish((one) => one.reject());
-  },
-  subscribe(listener: Listener): () => void {
-    listeners.add(listener);
-    return () => void listeners.delete(listener);
-  },
-};
+    this.finish((one) => one.reject());
+  }
 
-function finish(end: (one: (typeof waiting)[number]) => void): void {
-  const released = waiting;
-  waiting = [];
-  tell(false);
-  released.forEach(end);
+  subscribe(listener: (need: { for: T } | null) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  private finish(end: (one: { resolve: () => void; reject: () => void }) => void): void {
+    const released = this.waiting;
+    this.waiting = [];
+    this.tell(null);
+    released.forEach(end);
+  }
+
+  private tell(need: { for: T } | null): void {
+    this.listeners.forEach((listener) => listener(need));
+  }
 }
 
-function tell(expired: boolean): void {
-  listeners.forEach((listener) => listener(expired));
-}
+/** With what a person proves to be there: the password, or a code of the second factor. */
+export type ProofKind = 'password' | 'code';
+
+/** The session ended: sign in again. */
+export const sessionExpiry = new WaitingRoom();
+/** An act of weight: prove anew who you are. */
+export const stepUp = new WaitingRoom<ProofKind>();

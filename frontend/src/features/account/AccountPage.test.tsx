@@ -9,7 +9,7 @@ import { AccountPage } from './AccountPage';
 const session = (id: string, current: boolean) => ({ id, startedAt: '2026-03-01T01:00:00Z', lastSeenAt: '2026-03-01T02:00:00Z', address: `10.0.0.${id}`, current });
 const show = (answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [],
+    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, enrolled: false, recoveryLeft: null }, 'GET /api/account/tokens': [],
     'GET /api/people': [{ id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
   });
   renderIn(<AccountPage />);
@@ -55,4 +55,10 @@ it('asks a colleague to stand in', async () => {
   await userEvent.type(until, '2099-01-31{Enter}');
   await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
   await waitFor(() => expect(server.to('POST /api/substitutions')[0]?.body).toEqual({ substitute: 'P3', from: today(), until: '2099-01-31' }));
+});
+
+it('leaves the password to the directory for whoever has none here', async () => {
+  show({ 'GET /api/account': { sessions: [session('1', true)], passwordChangedAt: null } });
+  expect(await screen.findByText('您使用医院统一账号的密码登录，请在统一账号系统中修改。')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '修改密码' })).toBeNull();
 });

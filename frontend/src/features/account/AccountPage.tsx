@@ -7,11 +7,13 @@ import { Loading, Page } from '@/ui/Page';
 import { SubstitutionAction } from '@/ui/SubstitutionAction';
 import { SubstitutionList } from '@/ui/SubstitutionList';
 import { Successions } from '@/ui/Successions';
+import { AccessTokens } from './AccessTokens';
 import { useOwnSubstitutions } from './api/ownSubstitutions';
 import { Devices } from './Devices';
 import { Password } from './Password';
+import { SecondFactor } from './SecondFactor';
 
-/** My own account: who stands in for me, where I am signed in, and my password. */
+/** My own account: who stands in for me, where I am signed in, what proves that it is me, and which programs act for me. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const me = useSignedIn();
@@ -22,6 +24,8 @@ export function AccountPage() {
         <Substitutes />
         <Devices />
         <Password />
+        <SecondFactor />
+        <AccessTokens />
       </div>
     </Page>
   );

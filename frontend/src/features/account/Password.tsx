@@ -26,7 +26,7 @@ export function Password() {
     <section className="surface" aria-labelledby="password-title">
       <div className="section-head">
         <h2 id="password-title">{t('password')}</h2>
-        <FormAction<Values, void> label={t('password.change')} title={t('password.change')} lead={t('password.lead')} run={({ current, next }) => changePassword({ current, next })} onDone={done}>
+        {changed && <FormAction<Values, void> label={t('password.change')} title={t('password.change')} lead={t('password.lead')} run={({ current, next }) => changePassword({ current, next })} onDone={done}>
           <Form.Item name="current" label={t('password.current')} rules={required}><Input.Password autoComplete="current-password" /></Form.Item>
           <Form.Item name="next" label={t('password.next')} extra={t('session:setup.rule', { count: MIN_PASSWORD })} rules={[...required, { min: MIN_PASSWORD, message: t('session:setup.tooShort', { count: MIN_PASSWORD }) }]}>
             <Input.Password autoComplete="new-password" maxLength={128} />
@@ -37,9 +37,9 @@ export function Password() {
           >
             <Input.Password autoComplete="new-password" maxLength={128} />
           </Form.Item>
-        </FormAction>
+        </FormAction>}
       </div>
-      {changed && <p className="quiet">{t('password.since', { day: showDate(changed) })}</p>}
+      {account.data && <p className="quiet">{changed ? t('password.since', { day: showDate(changed) }) : t('password.elsewhere')}</p>}
     </section>
   );
 }

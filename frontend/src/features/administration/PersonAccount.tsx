@@ -8,6 +8,7 @@ import { FormAction, useRequired } from '@/ui/FormAction';
 import { changePerson, type PersonChange } from './api/changePerson';
 import { endSessions } from './api/endSessions';
 import { invitePerson } from './api/invitePerson';
+import { resetFactor } from './api/resetFactor';
 import { useForgetAdministration } from './useForgetAdministration';
 
 /** Name, user name and the ways to let somebody in or out. Passwords are never seen or set by others. */
@@ -21,7 +22,8 @@ export function PersonAccount({ person }: { person: StaffPage }) {
       <div className="row">
         {may('invite') && <Invite person={person} />}
         {may('edit') && <ChangePerson person={person} />}
-        {may('endSessions') && person.account === 'open' && <EndSessions person={person} />}
+        {may('endSessions') && <EndSessions person={person} />}
+        {may('resetFactor') && person.secondFactor && <ResetFactor person={person} />}
       </div>
     </section>
   );
@@ -80,4 +82,23 @@ function EndSessions({ person }: { person: StaffPage }) {
     },
   });
   return <Button danger onClick={ask}>{t('endSessions')}</Button>;
+}
+
+function ResetFactor({ person }: { person: StaffPage }) {
+  const { t } = useTranslation('administration');
+  const { modal, message } = App.useApp();
+  const forget = useForgetAdministration();
+  const reset = useAction(() => resetFactor(person.id), {
+    onSuccess: () => {
+      void message.success(t('resetFactor.done'));
+      return forget();
+    },
+  });
+  const ask = () => modal.confirm({ title: t('resetFactor.title', { name: person.name }), content: t('resetFactor.explain'), okText: t('resetFactor'), okButtonProps: { danger: true }, onOk: () => reset.mutate(undefined) });
+  return (
+    <>
+      <Button danger loading={reset.isPending} onClick={ask}>{t('resetFactor')}</Button>
+      <ErrorView error={reset.error} />
+    </>
+  );
 }

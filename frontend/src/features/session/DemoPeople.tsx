@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DemoPerson, Me, Post } from '@/lib/api/types';
+import type { DemoPerson, SignInAnswer, Post } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
 import '@/ui/tabs.css';
@@ -20,9 +20,9 @@ const GROUPS: [string, Post[]][] = [
 ];
 
 /** The invented people of the demo, by organisation and duty; one click signs in. */
-export function DemoPeople({ people, onSignedIn }: { people: DemoPerson[]; onSignedIn: (me: Me) => void }) {
+export function DemoPeople({ people, onEntry }: { people: DemoPerson[]; onEntry: (entry: SignInAnswer) => void }) {
   const { t } = useTranslation('session');
-  const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onSignedIn });
+  const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onEntry });
   const organisations = [...new Set(people.map((person) => person.organisation))];
   const [shown, setShown] = useState(() => largest(people));
   return (

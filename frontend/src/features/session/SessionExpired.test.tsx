@@ -24,7 +24,7 @@ it('lets a person sign in over the page; the text stays and the request goes thr
   let signedIn = false;
   fakeServer({
     'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
-    'POST /api/session': () => { signedIn = true; return me; },
+    'POST /api/session': () => { signedIn = true; return { secondFactorNeeded: false, me }; },
   });
   renderIn(<Writing />);
   await userEvent.type(screen.getByLabelText('意见'), '写了很久的意见');
@@ -35,6 +35,30 @@ it('lets a person sign in over the page; the text stays and the request goes thr
   await userEvent.click(screen.getByRole('button', { name: '登录' }));
   await waitFor(() => expect(screen.getByText('已提交')).toBeTruthy());
   expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('写了很久的意见');
+});
+
+it('asks for the code of whoever has a second factor', async () => {
+  let signedIn = false;
+  const server = fakeServer({
+    'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
+    'POST /api/session': { secondFactorNeeded: true, me: null },
+    'POST /api/session/code': (call: { body: unknown }) => {
+      signedIn = JSON.stringify(call.body) === '{"code":"123456"}';
+      return signedIn ? { secondFactorNeeded: false, me } : problem(401, 'session.bad_code');
+    },
+  });
+  renderIn(<Writing />);
+  await userEvent.click(screen.getByText('提交'));
+  await userEvent.type(await screen.findByLabelText('密码'), 'secret');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+  await userEvent.type(await screen.findByLabelText('验证码'), '000000');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('验证码不正确或已使用过');
+  expect(server.to('POST /api/x')).toHaveLength(1);
+  await userEvent.clear(screen.getByLabelText('验证码'));
+  await userEvent.type(screen.getByLabelText('验证码'), '123456');
+  await userEvent.click(screen.getByRole('button', { name: '登录' }));
+  await waitFor(() => expect(screen.getByText('已提交')).toBeTruthy());
 });
 
 it('says that name or password are wrong and stays open', async () => {

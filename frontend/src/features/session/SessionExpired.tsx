@@ -7,7 +7,7 @@ import { useMe } from '@/lib/api/me';
 import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { sessionExpiry } from '@/lib/session';
-import { SignInForm } from './SignInForm';
+import { SignInSteps } from './SignInSteps';
 
 /** Sign-in over the page whose session ended: the page and its text stay, and what was asked for is asked again. */
 export function SessionExpired() {
@@ -15,14 +15,14 @@ export function SessionExpired() {
   const client = useQueryClient();
   const { data: before } = useMe();
   const [expired, setExpired] = useState(false);
-  useEffect(() => sessionExpiry.subscribe(setExpired), []);
+  useEffect(() => sessionExpiry.subscribe((need) => setExpired(need !== null)), []);
   const entered = (me: Me) => {
     if (before && me.id !== before.id) {
       window.location.assign(paths.home);
       return;
     }
     client.setQueryData(keys.me, me);
-    sessionExpiry.signedIn();
+    sessionExpiry.done();
   };
   const leave = () => {
     sessionExpiry.givenUp();
@@ -32,7 +32,7 @@ export function SessionExpired() {
   return (
     <Modal open={expired} title={t('expired.title')} footer={null} onCancel={leave} mask={{ closable: false }} keyboard={false} destroyOnHidden>
       <p>{t('expired.lead')}</p>
-      <SignInForm onSignedIn={entered} {...(before ? { username: before.username } : {})} />
+      <SignInSteps onSignedIn={entered} {...(before ? { username: before.username } : {})} />
     </Modal>
   );
 }

@@ -9,6 +9,7 @@ import { Loading } from '@/ui/Page';
 import { useSessionInfo } from './api/getSession';
 import { DemoPeople } from './DemoPeople';
 import { Entrance } from './Entrance';
+import { SecondStep, useEntry } from './SecondStep';
 import { SignInForm } from './SignInForm';
 
 /** The door: demo people where there are some, name and password everywhere. */
@@ -23,17 +24,19 @@ export function SignInPage() {
     client.setQueryData(keys.me, me);
     void navigate(inside(search.get('to')), { replace: true });
   };
+  const { waiting, entered, again } = useEntry(enter);
   const people = session.data?.demo ? (session.data.people ?? []) : [];
+  if (waiting) return <Entrance><SecondStep onSignedIn={enter} onAgain={again} /></Entrance>;
   return (
     <Entrance wide={people.length > 0}>
       <ErrorView error={session.error} retry={() => void session.refetch()} />
       {session.isPending && <Loading rows={4} />}
-      {people.length > 0 && <DemoPeople people={people} onSignedIn={enter} />}
+      {people.length > 0 && <DemoPeople people={people} onEntry={entered} />}
       {session.data?.setup && <p className="note">{t('setup.open')} <Link to={paths.setup}>{t('setup.title')}</Link></p>}
       {session.isSuccess && (
         <section className="sign-in-form" aria-labelledby="password-title">
           <h2 id="password-title">{t('byPassword')}</h2>
-          <SignInForm onSignedIn={enter} />
+          <SignInForm onEntry={entered} />
           <p className="quiet small">{t('setup.hint')} <Link to={paths.setup}>{t('setup.link')}</Link></p>
         </section>
       )}

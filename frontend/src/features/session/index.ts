@@ -1,2 +1,3 @@
 export { signOut } from './api/signOut';
 export { SessionExpired } from './SessionExpired';
+export { StepUp } from './StepUp';

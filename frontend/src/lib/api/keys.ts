@@ -19,6 +19,8 @@ export const keys = {
   people: (q: string) => ['people', q] as const,
   departments: ['departments'] as const,
   account: ['account'] as const,
+  factor: ['account', 'factor'] as const,
+  tokens: ['account', 'tokens'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
   successions: ['successions'] as const,

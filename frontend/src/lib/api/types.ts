@@ -18,6 +18,7 @@ export type Named = Served['Ref'];
 export type DemoPerson = Served['DemoPerson'];
 export type SessionInfo = Served['State'];
 export type Me = Served['Me'];
+export type SignInAnswer = Served['SignInAnswer'];
 export type Person = Served['Colleague'];
 
 export type Asset = Served['Asset'];
@@ -72,4 +73,9 @@ export type Orphan = Served['Orphan'];
 export type Issued = Served['Issued'];
 export type HandedOver = Served['HandedOver'];
 export type OwnAccount = Served['AccountView'];
+export type FactorView = Served['FactorView'];
+export type Authenticator = Served['Authenticator'];
+export type TokenView = Served['TokenView'];
+export type TokenOrder = Served['TokenOrder'];
+export type IssuedAccessToken = Served['PersonalTokenIssued'];
 export type ImportReport = Served['ImportReport'];

@@ -5,6 +5,7 @@ import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Page;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,21 +33,21 @@ class AuditController {
 
     /** Signed checkpoints, the newest first; they say nothing about anybody, and the more people keep one the better. */
     @GetMapping("/checkpoints")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     Page<TreeProofs.SignedCheckpoint> checkpoints(@RequestParam(required = false) String cursor) {
         return proofs.checkpoints(Cursor.decode(cursor));
     }
 
     /** For those who may read the stream; 404 for everybody else. */
     @GetMapping("/proofs/inclusion")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     TreeProofs.Inclusion inclusion(Actor actor, @RequestParam String stream, @RequestParam long sequence) {
         access.require(actor, stream);
         return proofs.inclusion(stream, sequence);
     }
 
     @GetMapping("/proofs/consistency")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     TreeProofs.Consistency consistency(@RequestParam long first, @RequestParam long second) {
         return proofs.consistency(first, second);
     }

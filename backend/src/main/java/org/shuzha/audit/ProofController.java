@@ -3,6 +3,7 @@ package org.shuzha.audit;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,7 +27,7 @@ class ProofController {
 
     /** The matter's trail, for those who may read the matter; 404 for everybody else. */
     @GetMapping("/api/matters/{id}/proof")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     Proof proof(Actor actor, @PathVariable String id) {
         access.requireMatter(actor, id);
         return trail.proof(StreamAccess.MATTER + ":" + id);
@@ -34,7 +35,7 @@ class ProofController {
 
     /** The same as an archive that can be checked without us; that it was taken is on the trail. */
     @GetMapping("/api/matters/{id}/bundle")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     ResponseEntity<byte[]> bundle(Actor actor, @PathVariable String id) {
         access.requireMatter(actor, id);
         ContentDisposition attachment =

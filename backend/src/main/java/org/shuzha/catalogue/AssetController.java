@@ -6,6 +6,7 @@ import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Likes;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Page;
 import org.shuzha.shared.Problem;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +29,7 @@ class AssetController {
     }
 
     @GetMapping
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_CATALOGUE)
     Page<Asset> list(
             Actor actor,
             @RequestParam(defaultValue = "") String q,
@@ -45,7 +46,7 @@ class AssetController {
     }
 
     @GetMapping("/{id}")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_CATALOGUE)
     Asset one(Actor actor, @PathVariable String id) {
         return assets.one(directory.organisationOf(actor.personId()), id).orElseThrow(() -> Problem.notFound("asset"));
     }

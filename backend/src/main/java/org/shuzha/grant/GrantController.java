@@ -15,6 +15,7 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
 import org.springframework.http.HttpStatus;
@@ -66,7 +67,7 @@ class GrantController {
         this.guards = guards;
     }
 
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.RECORD_USES)
     @Idempotent
     @PostMapping("/{id}/uses")
     @ResponseStatus(HttpStatus.CREATED)
@@ -95,7 +96,7 @@ class GrantController {
     }
 
     /** Not idempotent on purpose: the answer must not be kept anywhere. */
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
     @PostMapping("/{id}/tokens")
     @ResponseStatus(HttpStatus.CREATED)
     IssuedToken issueToken(Actor actor, @PathVariable String id, @Valid @RequestBody NewToken token) {

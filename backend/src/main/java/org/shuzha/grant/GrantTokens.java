@@ -1,14 +1,9 @@
 package org.shuzha.grant;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import org.shuzha.identity.Tokens;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
@@ -22,13 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class GrantTokens {
 
-    private static final int BYTES = 32;
-
     private final GrantMapper mapper;
     private final Matters matters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     GrantTokens(GrantMapper mapper, Matters matters, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
@@ -44,11 +36,9 @@ class GrantTokens {
             throw Problem.conflict(
                     "grant.not_active", Map.of("status", grant.status().name()));
         }
-        byte[] secret = new byte[BYTES];
-        random.nextBytes(secret);
-        String text = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String text = Tokens.next();
         var token = new GrantToken(Ids.next(), grant.id(), name);
-        mapper.insertToken(token, hash(text), actor.personId(), clock.instant());
+        mapper.insertToken(token, Tokens.hash(text), actor.personId(), clock.instant());
         events.publishEvent(new GrantEvent(
                 grant.matterId(), "grant.token_issued", actor, Map.of("grant", grant.id(), "token", token.id())));
         return text;
@@ -56,15 +46,6 @@ class GrantTokens {
 
     @Transactional(readOnly = true)
     Optional<GrantToken> find(String text) {
-        return Optional.ofNullable(mapper.token(hash(text)));
-    }
-
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Optional.ofNullable(mapper.token(Tokens.hash(text)));
     }
 }

@@ -5,10 +5,11 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.Trailed;
 
 /** Something happened to an account: signed in, refused, opened, password changed. */
-record AccountEvent(String account, String action, Actor actor, Map<String, Object> facts, Map<String, String> personal)
+public record AccountEvent(
+        String account, String action, Actor actor, Map<String, Object> facts, Map<String, String> personal)
         implements Trailed {
 
-    AccountEvent(String account, String action, Actor actor) {
+    public AccountEvent(String account, String action, Actor actor) {
         this(account, action, actor, Map.of(), Map.of());
     }
 

@@ -38,7 +38,7 @@ public class Administrators {
     }
 
     /** As above, for what nobody may do to himself: throws forbidden {@code administration.self}. */
-    Person somebodyElse(Actor actor, String id) {
+    public Person somebodyElse(Actor actor, String id) {
         if (actor.personId().equals(id)) {
             throw Problem.forbidden("administration.self", Map.of());
         }

@@ -70,7 +70,7 @@ class AppointmentController {
         this.cancellation = cancellation;
     }
 
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @Idempotent
     @PostMapping("/people/{id}/appointments")
     @ResponseStatus(HttpStatus.CREATED)
@@ -78,14 +78,14 @@ class AppointmentController {
         return new Ordered(appointments.appoint(actor, id, one.post(), one.department(), one.from(), one.until()));
     }
 
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @PutMapping("/appointments/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void change(Actor actor, @PathVariable String id, @Valid @RequestBody AppointmentChange change) {
         appointments.change(actor, id, change.until(), change.version());
     }
 
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @Idempotent
     @PostMapping("/people/{id}/departure")
     @ResponseStatus(HttpStatus.CREATED)
@@ -93,7 +93,7 @@ class AppointmentController {
         return ordered(actor, id, Kind.LEFT, order, List.of());
     }
 
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @Idempotent
     @PostMapping("/people/{id}/transfer")
     @ResponseStatus(HttpStatus.CREATED)
@@ -105,7 +105,7 @@ class AppointmentController {
     }
 
     /** Takes a departure or move back before it takes effect. */
-    @OpenTo(Audience.SECURITY_ADMINISTRATOR)
+    @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @Idempotent
     @PostMapping("/people/{id}/change/cancellation")
     Cancelled cancel(Actor actor, @PathVariable String id, @Valid @RequestBody Cancellation order) {

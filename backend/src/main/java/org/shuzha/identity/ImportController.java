@@ -33,7 +33,9 @@ class ImportController {
         this.texts = texts;
     }
 
-    @OpenTo({Audience.SYSTEM_ADMINISTRATOR, Audience.SECURITY_ADMINISTRATOR})
+    @OpenTo(
+            value = {Audience.SYSTEM_ADMINISTRATOR, Audience.SECURITY_ADMINISTRATOR},
+            stepUp = true)
     @PostMapping(path = "/api/administration/import", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ImportReport load(
             Actor actor,

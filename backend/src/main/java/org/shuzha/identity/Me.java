@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who I am today and for whom I act; {@code setup}: I opened the first account and have yet to name the administrators. */
-record Me(
+public record Me(
         String id,
         String name,
         String username,

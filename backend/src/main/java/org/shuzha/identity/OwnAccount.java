@@ -22,6 +22,7 @@ class OwnAccount {
 
     private final AccountMapper accounts;
     private final Passwords passwords;
+    private final PasswordProperties properties;
     private final SignInThrottle throttle;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
@@ -30,12 +31,14 @@ class OwnAccount {
     OwnAccount(
             AccountMapper accounts,
             Passwords passwords,
+            PasswordProperties properties,
             SignInThrottle throttle,
             Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.properties = properties;
         this.throttle = throttle;
         this.sessions = sessions;
         this.events = events;
@@ -62,20 +65,45 @@ class OwnAccount {
 
     /**
      * Sets a new password and ends every other session. Guessing the current one is slowed like signing in; throws
-     * {@code password.wrong} and what {@link Passwords} says.
+     * {@code password.wrong}, {@code password.elsewhere} and what {@link Passwords} says.
      */
     void changePassword(Actor actor, String sessionId, String current, String next) {
         String username = accounts.usernameOf(actor.personId());
+        Account account =
+                accounts.byUsername(username).orElseThrow(() -> Problem.conflict("password.elsewhere", Map.of()));
         throttle.take(username, actor.address());
-        Account account = accounts.byUsername(username).orElseThrow();
         if (!passwords.matches(current, account.passwordHash())) {
             throw Problem.invalid("password.wrong", Map.of());
         }
         throttle.giveBack(username, actor.address());
+        replace(actor, username, current, next);
+        sessions.endOthers(actor.personId(), sessionId);
+    }
+
+    /**
+     * Replaces a password that is too old to sign in with, and ends every session. Throws {@code
+     * session.bad_credentials}, and not_found where the password still opens a session.
+     */
+    void replaceExpired(String username, String address, String current, String next) {
+        throttle.take(username, address);
+        Account account = accounts.byUsername(username)
+                .filter(known -> passwords.matches(current, known.passwordHash()) && known.active())
+                .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
+        if (!properties.over(accounts.passwordChangedAt(account.personId()), clock.instant())) {
+            throw Problem.notFound("session");
+        }
+        throttle.giveBack(username, address);
+        replace(new Actor(account.personId(), account.name(), address), username, current, next);
+        sessions.end(account.personId());
+    }
+
+    private void replace(Actor actor, String username, String current, String next) {
+        if (next.equals(current)) {
+            throw Problem.invalid("password.same", Map.of());
+        }
         passwords.check(next, username);
         accounts.changePassword(actor.personId(), passwords.hash(next), clock.instant());
         accounts.revoke(actor.personId(), clock.instant());
-        sessions.endOthers(actor.personId(), sessionId);
         events.publishEvent(new AccountEvent(actor.personId(), "account.password_changed", actor));
     }
 }

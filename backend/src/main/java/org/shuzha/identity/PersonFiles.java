@@ -120,7 +120,7 @@ public class PersonFiles {
         if (security && row.active()) {
             actions.add("endSessions");
             if (!actor.personId().equals(row.id())) {
-                actions.addAll(List.of("appoint", "depart", "transfer", "cancelChange", "revokeGrants"));
+                actions.addAll(List.of("appoint", "depart", "transfer", "cancelChange", "revokeGrants", "resetFactor"));
             }
         }
         return actions;

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts together what a person may know about himself. */
 @Component
-class Profiles {
+public class Profiles {
 
     private final Directory directory;
     private final AccountMapper accounts;
@@ -19,7 +19,7 @@ class Profiles {
         this.setup = setup;
     }
 
-    Me me(String personId) {
+    public Me me(String personId) {
         Person person = directory.person(personId).orElseThrow(() -> Problem.unauthenticated("session.required"));
         List<Appointment> appointments = directory.appointmentsOf(personId);
         String home = appointments.isEmpty()
@@ -29,11 +29,16 @@ class Profiles {
         return new Me(
                 personId,
                 person.name(),
-                accounts.usernameOf(personId),
+                username(personId),
                 new Me.Home(organisation.id(), organisation.name(), organisation.profile()),
                 appointments.stream().map(this::holding).toList(),
                 substituting(personId),
                 setup.open(personId).isPresent());
+    }
+
+    /** The name this person signs in with, null for somebody who has none. */
+    public String username(String personId) {
+        return accounts.usernameOf(personId);
     }
 
     private Me.Holding holding(Appointment appointment) {

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
-import org.shuzha.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,14 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Sign-in, sign-out and the first password. */
+/** What the sign-in page needs, sign-out and the first password. */
 @RestController
 @RequestMapping("/api/session")
 class SessionController {
-
-    record Credentials(
-            @NotBlank @Size(max = 64) String username,
-            @NotBlank @Size(max = 128) String password) {}
 
     record Setup(
             @NotBlank @Size(max = 64) String token,
@@ -38,31 +33,33 @@ class SessionController {
             @NotBlank @Size(max = 128) String password,
             @NotBlank @Size(max = 100) String name) {}
 
+    record Replacement(
+            @NotBlank @Size(max = 64) String username,
+            @NotBlank @Size(max = 128) String current,
+            @NotBlank @Size(max = 128) String next) {}
+
     /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token. */
     record State(boolean demo, boolean setup, @Nullable List<DemoPeople.DemoPerson> people) {}
 
     private final SignIn signIn;
-    private final SignInThrottle throttle;
     private final Sessions sessions;
     private final Invitations invitations;
     private final Redemptions redemptions;
-    private final Profiles profiles;
+    private final OwnAccount account;
     private final Optional<DemoPeople> demo;
 
     SessionController(
             SignIn signIn,
-            SignInThrottle throttle,
             Sessions sessions,
             Invitations invitations,
             Redemptions redemptions,
-            Profiles profiles,
+            OwnAccount account,
             Optional<DemoPeople> demo) {
         this.signIn = signIn;
-        this.throttle = throttle;
         this.sessions = sessions;
         this.invitations = invitations;
         this.redemptions = redemptions;
-        this.profiles = profiles;
+        this.account = account;
         this.demo = demo;
     }
 
@@ -74,19 +71,6 @@ class SessionController {
                 demo.isPresent(),
                 invitations.firstIsOpen(),
                 demo.map(DemoPeople::list).orElse(null));
-    }
-
-    @PostMapping
-    @OpenTo(Audience.EVERYBODY)
-    Me open(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
-        String username = plain(credentials.username());
-        String address = request.getRemoteAddr();
-        throttle.take(username, address);
-        SignedIn who = signIn.attempt(username, credentials.password(), address)
-                .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
-        throttle.giveBack(username, address);
-        sessions.open(who, request, response);
-        return profiles.me(who.personId());
     }
 
     @DeleteMapping
@@ -109,6 +93,15 @@ class SessionController {
                 setup.name().strip(),
                 setup.password(),
                 request.getRemoteAddr());
+    }
+
+    /** For a password that is too old to sign in with. Throws {@code session.bad_credentials}, {@code password.…}. */
+    @PostMapping("/password")
+    @OpenTo(Audience.EVERYBODY)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void replacePassword(@Valid @RequestBody Replacement replacement, HttpServletRequest request) {
+        account.replaceExpired(
+                plain(replacement.username()), request.getRemoteAddr(), replacement.current(), replacement.next());
     }
 
     private static String plain(String username) {

@@ -14,6 +14,7 @@ import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -22,9 +23,10 @@ import org.springframework.stereotype.Component;
 
 /** Opens and ends server-side sessions; the session id changes at sign-in. */
 @Component
-class Sessions {
+public class Sessions {
 
     private static final String ADDRESS = "address";
+    private static final String SIGNED_IN = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
 
     /** A running session; the id stands for it without opening it. */
     record RunningSession(
@@ -50,7 +52,7 @@ class Sessions {
         this.repository = repository;
     }
 
-    void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
+    public void open(SignedIn who, HttpServletRequest request, HttpServletResponse response) {
         Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(who, null, List.of());
         HttpSession before = request.getSession(false);
         if (before != null) {
@@ -79,6 +81,7 @@ class Sessions {
     /** The sessions of this person, latest first; {@code currentId} is the id of the asking one. */
     List<RunningSession> running(String personId, String currentId) {
         return repository.findByPrincipalName(personId).values().stream()
+                .filter(session -> session.getAttribute(SIGNED_IN) != null)
                 .map(session -> new RunningSession(
                         name(session.getId()),
                         session.getCreationTime(),

@@ -31,7 +31,7 @@ class SetupController {
     }
 
     /** Not idempotent on purpose: the tokens must not be kept anywhere, and the right is spent by using it. */
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
     @PostMapping("/api/setup/administrators")
     @ResponseStatus(HttpStatus.CREATED)
     HandedOver name(Actor actor, @Valid @RequestBody ThreeAdministrators three) {

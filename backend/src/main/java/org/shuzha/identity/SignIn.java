@@ -4,45 +4,92 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks a name and a password and leaves a leaf either way; it never says which of the two was wrong. */
 @Service
-class SignIn {
+public class SignIn {
 
     private static final String UNKNOWN = "unknown";
 
     private final AccountMapper accounts;
     private final Passwords passwords;
+    private final PasswordProperties properties;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SignIn(AccountMapper accounts, Passwords passwords, ApplicationEventPublisher events, Clock clock) {
+    SignIn(
+            AccountMapper accounts,
+            Passwords passwords,
+            PasswordProperties properties,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.properties = properties;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Empty when refused; the refusal itself commits. */
+    /**
+     * Whose name and password these are; empty when refused, and the refusal itself commits. Throws forbidden
+     * {@code session.password_expired} where passwords have to be replaced now and then.
+     */
     @Transactional
-    public Optional<SignedIn> attempt(String username, String password, String address) {
+    public Optional<String> attempt(String username, String password, String address) {
         Account account = accounts.byUsername(username).orElse(null);
         if (account == null) {
             passwords.pretend(password);
-            return refused(UNKNOWN, username, address);
+            leaveRefusal(UNKNOWN, username, address);
+            return Optional.empty();
         }
         if (!passwords.matches(password, account.passwordHash()) || !account.active()) {
-            accounts.failed(account.personId());
-            return refused(account.personId(), username, address);
+            refused(account.personId(), username, address);
+            return Optional.empty();
         }
-        accounts.signedIn(account.personId(), clock.instant());
-        Map<String, Object> facts = Map.of("failedBefore", account.failedAttempts());
-        Actor actor = new Actor(account.personId(), account.name(), address);
-        events.publishEvent(new AccountEvent(account.personId(), "session.opened", actor, facts, Map.of()));
-        return Optional.of(new SignedIn(account.personId()));
+        if (properties.over(accounts.passwordChangedAt(account.personId()), clock.instant())) {
+            throw Problem.forbidden("session.password_expired", Map.of());
+        }
+        return Optional.of(account.personId());
+    }
+
+    /** The active person of this name who has set no password here. */
+    public Optional<String> withoutPassword(String username) {
+        return accounts.personByUsername(username)
+                .filter(Person::active)
+                .map(Person::id)
+                .filter(id -> !accounts.open(id));
+    }
+
+    /** Whether this is the password of that account; leaves no leaf. */
+    public boolean knows(String username, String password) {
+        return accounts.byUsername(username)
+                .filter(account -> passwords.matches(password, account.passwordHash()))
+                .isPresent();
+    }
+
+    /** This person has shown all that was asked for; {@code by}: the last thing shown. */
+    @Transactional
+    public void entered(String personId, String address, String by) {
+        String username = accounts.usernameOf(personId);
+        Person person = accounts.personByUsername(username)
+                .filter(Person::active)
+                .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
+        int failed = accounts.byUsername(username).map(Account::failedAttempts).orElse(0);
+        accounts.signedIn(personId, clock.instant());
+        Map<String, Object> facts = Map.of("failedBefore", failed, "by", by);
+        Actor actor = new Actor(personId, person.name(), address);
+        events.publishEvent(new AccountEvent(personId, "session.opened", actor, facts, Map.of()));
+    }
+
+    /** Something shown for this person was wrong. */
+    @Transactional
+    public void refused(String personId, String username, String address) {
+        accounts.failed(personId);
+        leaveRefusal(personId, username, address);
     }
 
     @Transactional
@@ -50,10 +97,9 @@ class SignIn {
         events.publishEvent(new AccountEvent(actor.personId(), "session.closed", actor));
     }
 
-    private Optional<SignedIn> refused(String stream, String username, String address) {
+    private void leaveRefusal(String stream, String username, String address) {
         Actor nobody = new Actor(UNKNOWN, UNKNOWN, address);
         Map<String, String> personal = Map.of("username", username);
         events.publishEvent(new AccountEvent(stream, "session.refused", nobody, Map.of(), personal));
-        return Optional.empty();
     }
 }

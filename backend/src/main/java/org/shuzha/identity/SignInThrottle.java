@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * buckets first, a success puts it back; names that do not exist are treated like those that do.
  */
 @Component
-class SignInThrottle {
+public class SignInThrottle {
 
     private final SignInProperties properties;
     private final Map<String, Bucket> accounts = new ConcurrentHashMap<>();
@@ -25,12 +25,12 @@ class SignInThrottle {
     }
 
     /** Throws 429 {@code session.throttled} with {@code retryAfter} in seconds when either allowance is used up. */
-    void take(String username, String address) {
+    public void take(String username, String address) {
         take(bucket(addresses, address, properties.addressFailures()));
         take(bucket(accounts, username, properties.accountFailures()));
     }
 
-    void giveBack(String username, String address) {
+    public void giveBack(String username, String address) {
         bucket(addresses, address, properties.addressFailures()).addTokens(1);
         bucket(accounts, username, properties.accountFailures()).addTokens(1);
     }

@@ -73,7 +73,7 @@ class StaffController {
     }
 
     /** Not idempotent on purpose: the answer must not be kept anywhere. */
-    @OpenTo(Audience.SYSTEM_ADMINISTRATOR)
+    @OpenTo(value = Audience.SYSTEM_ADMINISTRATOR, stepUp = true)
     @PostMapping("/{id}/invitation")
     @ResponseStatus(HttpStatus.CREATED)
     Invitations.Issued invite(Actor actor, @PathVariable String id) {

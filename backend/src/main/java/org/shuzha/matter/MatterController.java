@@ -13,6 +13,7 @@ import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.Likes;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Page;
 import org.shuzha.shared.Problem;
 import org.springframework.http.HttpStatus;
@@ -76,7 +77,7 @@ class MatterController {
         return views.detail(actor, matters.draft(actor, draft.procedure(), draft.form(), null, null));
     }
 
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
     @GetMapping
     Page<MatterRows.MatterRow> list(
             Actor actor,

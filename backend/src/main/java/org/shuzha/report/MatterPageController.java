@@ -11,6 +11,7 @@ import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,13 +52,13 @@ class MatterPageController {
         this.guards = guards;
     }
 
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
     @GetMapping
     MatterPages.MatterPage page(Actor actor, @PathVariable String id) {
         return pages.page(actor, readable(actor, id));
     }
 
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
     @GetMapping("/timeline")
     List<Timeline.TimelineEntry> timeline(Actor actor, @PathVariable String id) {
         return timeline.of(readable(actor, id));

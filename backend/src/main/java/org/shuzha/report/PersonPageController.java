@@ -2,6 +2,7 @@ package org.shuzha.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.shuzha.account.SecondFactors;
 import org.shuzha.grant.GrantViews;
 import org.shuzha.identity.Administrators;
 import org.shuzha.identity.PersonFile;
@@ -18,16 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonPageController {
 
-    /** {@code openTasks}: open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter. */
-    record PersonPage(@JsonUnwrapped PersonFile file, int openTasks, List<GrantViews.HeldGrant> grants) {}
+    /** {@code secondFactor}: sign-in asks for one; {@code openTasks}: open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter. */
+    record PersonPage(
+            @JsonUnwrapped PersonFile file, boolean secondFactor, int openTasks, List<GrantViews.HeldGrant> grants) {}
 
     private final PersonFiles files;
+    private final SecondFactors factors;
     private final Inbox inbox;
     private final GrantViews grants;
     private final Administrators administrators;
 
-    PersonPageController(PersonFiles files, Inbox inbox, GrantViews grants, Administrators administrators) {
+    PersonPageController(
+            PersonFiles files, SecondFactors factors, Inbox inbox, GrantViews grants, Administrators administrators) {
         this.files = files;
+        this.factors = factors;
         this.inbox = inbox;
         this.grants = grants;
         this.administrators = administrators;
@@ -37,6 +42,9 @@ class PersonPageController {
     @GetMapping("/api/administration/people/{id}")
     PersonPage page(Actor actor, @PathVariable String id) {
         return new PersonPage(
-                files.of(actor, id), inbox.openOf(id), grants.heldBy(id, administrators.organisationOf(actor)));
+                files.of(actor, id),
+                factors.enrolled(id),
+                inbox.openOf(id),
+                grants.heldBy(id, administrators.organisationOf(actor)));
     }
 }

@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "identity",
+            "account",
             "calendar",
             "engine",
             "procedure",

@@ -23,5 +23,19 @@ public @interface OpenTo {
         AUDIT_ADMINISTRATOR
     }
 
+    /** What a personal access token can be made for. A token opens the endpoints that name one of its scopes, no others. */
+    enum Scope {
+        READ_MATTERS,
+        READ_CATALOGUE,
+        READ_AUDIT,
+        RECORD_USES
+    }
+
     Audience[] value();
+
+    /** Scopes of personal access tokens that may call as their person; none unless said. */
+    Scope[] token() default {};
+
+    /** Whether the caller must have proven anew, minutes ago, to be the one who signed in. */
+    boolean stepUp() default false;
 }

@@ -3,8 +3,13 @@ package org.shuzha.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.shuzha.account.BearerFilter;
+import org.shuzha.account.PersonalToken;
+import org.shuzha.account.StepUp;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Person;
@@ -14,7 +19,6 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Problem;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -32,10 +36,12 @@ class OpenToInterceptor implements HandlerInterceptor {
 
     private final Directory directory;
     private final SessionProperties limits;
+    private final StepUp stepUp;
 
-    OpenToInterceptor(Directory directory, SessionProperties limits) {
+    OpenToInterceptor(Directory directory, SessionProperties limits, StepUp stepUp) {
         this.directory = directory;
         this.limits = limits;
+        this.stepUp = stepUp;
     }
 
     @Override
@@ -47,7 +53,7 @@ class OpenToInterceptor implements HandlerInterceptor {
         if (open == null) {
             throw Problem.forbidden("request.not_open", Map.of());
         }
-        Actor actor = actor(request);
+        Actor actor = actor(request, open);
         request.setAttribute(ACTOR, actor);
         List<Audience> audience = List.of(open.value());
         if (!admitted(audience, actor, request)) {
@@ -55,13 +61,16 @@ class OpenToInterceptor implements HandlerInterceptor {
                     ? Problem.unauthenticated("session.required")
                     : Problem.forbidden("request.not_your_post", Map.of());
         }
+        if (open.stepUp()) {
+            stepUp.require(actor);
+        }
         return true;
     }
 
     private boolean admitted(List<Audience> audience, Actor actor, HttpServletRequest request) {
         return audience.contains(Audience.EVERYBODY)
                 || audience.contains(Audience.SIGNED_IN) && actor != null
-                || audience.contains(Audience.GRANT_TOKEN) && Bearer.present(request)
+                || audience.contains(Audience.GRANT_TOKEN) && BearerFilter.present(request)
                 || actor != null && administers(audience, actor);
     }
 
@@ -72,19 +81,27 @@ class OpenToInterceptor implements HandlerInterceptor {
                 .anyMatch(post -> audience.contains(Audience.valueOf(post.name())));
     }
 
-    private Actor actor(HttpServletRequest request) {
+    private Actor actor(HttpServletRequest request, OpenTo open) {
         if (tooOld(request)) {
             return null;
         }
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn who)) {
-            return null;
-        }
-        return directory
-                .person(who.personId())
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> personId(authentication.getPrincipal(), open))
+                .flatMap(directory::person)
                 .filter(Person::active)
                 .map(person -> new Actor(person.id(), person.name(), request.getRemoteAddr()))
                 .orElse(null);
+    }
+
+    /** Throws forbidden {@code token.out_of_scope} for a token that was not made for this endpoint. */
+    private static String personId(Object principal, OpenTo open) {
+        if (principal instanceof PersonalToken token) {
+            if (Collections.disjoint(token.scopes(), List.of(open.token()))) {
+                throw Problem.forbidden("token.out_of_scope", Map.of());
+            }
+            return token.personId();
+        }
+        return principal instanceof SignedIn who ? who.personId() : null;
     }
 
     /** Sessions live in real time, as their idle limit does; nobody stays signed in for longer than the limit. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.shuzha.account.PersonalToken;
 import org.shuzha.identity.SignedIn;
 import org.shuzha.shared.Problem;
 import org.springframework.security.core.Authentication;
@@ -41,8 +42,11 @@ class RateLimitFilter extends OncePerRequestFilter {
 
     private void take(HttpServletRequest request) {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof SignedIn who) {
+        Object principal = authentication == null ? null : authentication.getPrincipal();
+        if (principal instanceof SignedIn who) {
             limits.takeForAccount(who.personId());
+        } else if (principal instanceof PersonalToken token) {
+            limits.takeForAccount(token.personId());
         } else {
             limits.takeForAddress(request.getRemoteAddr());
         }

@@ -1,6 +1,8 @@
 package org.shuzha.web;
 
 import java.util.List;
+import org.shuzha.account.BearerFilter;
+import org.shuzha.account.PersonalTokens;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -10,6 +12,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.CompositeLogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
@@ -37,6 +40,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             CsrfTokenRepository tokens,
             SecurityContextRepository contexts,
+            PersonalTokens personal,
             Refusals refusals,
             RequestLimits limits)
             throws Exception {
@@ -48,11 +52,12 @@ class SecurityConfiguration {
                         .authenticated()
                         .anyRequest()
                         .permitAll())
-                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers(Bearer::present))
+                .csrf(csrf -> csrf.spa().csrfTokenRepository(tokens).ignoringRequestMatchers(BearerFilter::present))
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
+                .addFilterBefore(new BearerFilter(personal::find), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new RateLimitFilter(limits, refusals), AuthorizationFilter.class)
                 .addFilterBefore(new BodyLimitFilter(refusals), AuthorizationFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)

@@ -20,7 +20,7 @@ final class Endpoints {
 
     /** POSTs without an effect to repeat, with an effect that repeats itself, or with an answer that must not be kept. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "/api/session(/.*)?|/api/setup/.*|.*/checks|.*/claim|.*/release|.*/tokens|.*/invitation|.*/import");
+            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|proof)(/.*)?|.*/checks|.*/claim|.*/release|.*/tokens|.*/invitation|.*/import");
 
     private static final DescribedPredicate<JavaMethod> HANDLER =
             DescribedPredicate.describe("handle requests", method -> mapping(method) != null);
@@ -50,7 +50,7 @@ final class Endpoints {
         return AnnotatedElementUtils.findMergedAnnotation(method.reflect(), RequestMapping.class);
     }
 
-    private static String path(JavaMethod method) {
+    static String path(JavaMethod method) {
         Class<?> owner = method.getOwner().reflect();
         return first(AnnotatedElementUtils.findMergedAnnotation(owner, RequestMapping.class)) + first(mapping(method));
     }

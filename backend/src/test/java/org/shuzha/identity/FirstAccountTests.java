@@ -2,69 +2,24 @@ package org.shuzha.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.shuzha.Client;
-import org.shuzha.MovableClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A real start, without the demo profile: nobody can sign in before the operator's token is spent. */
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:first;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE")
 @ExtendWith(OutputCaptureExtension.class)
-class FirstAccountTests {
+class FirstAccountTests extends RealStart {
 
-    private static final String PASSWORD = "correct horse battery";
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Importer importer;
+    private static final String NEXT = "another long enough phrase";
 
     @Autowired
     private FirstStart start;
-
-    @Autowired
-    private Invitations invitations;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private Client client;
-
-    @BeforeEach
-    void people() {
-        client = new Client(URI.create("http://localhost:" + port));
-        assertThat(importer.load("classpath:demo/").mistakes()).isEmpty();
-    }
-
-    @AfterEach
-    void nobodyAgain() {
-        clock.reset();
-        jdbc.update("DELETE FROM identity_setup");
-        jdbc.update("DELETE FROM identity_invitation");
-        jdbc.update("DELETE FROM identity_account");
-    }
 
     @Test
     void theTokenOpensOneAccountOnce(CapturedOutput output) {
@@ -210,23 +165,38 @@ class FirstAccountTests {
         return text.substring(text.length() - 32);
     }
 
-    private String refused(Map<String, String> setup) {
-        return client.refused(422, "POST", "/api/session/setup", setup)
+    @Test
+    void whereItIsAskedForAnOldPasswordIsReplacedBeforeItOpensASession() {
+        client.post("/api/session/setup", setup(invitations.invite("zhang.wei"), "zhang.wei", "张蔚", PASSWORD));
+        client.signIn("zhang.wei", PASSWORD);
+        clock.advance(Duration.ofDays(90));
+        Map<String, String> old = Map.of("username", "zhang.wei", "password", PASSWORD);
+        assertThat(client.refused(403, "POST", "/api/session", old).path("code").asString())
+                .isEqualTo("session.password_expired");
+        assertThat(replaced(PASSWORD, PASSWORD)).isEqualTo("password.same");
+        assertThat(replaced("wrong", NEXT)).isEqualTo("session.bad_credentials");
+
+        client.post("/api/session/password", replacement(PASSWORD, NEXT));
+
+        client.refused(401, "GET", "/api/me", null);
+        client.signIn("zhang.wei", NEXT).get("/api/me");
+        assertThat(replaced(NEXT, PASSWORD)).isEqualTo("not_found");
+    }
+
+    private String replaced(String current, String next) {
+        return client.send("POST", "/api/session/password", replacement(current, next))
+                .json()
                 .path("code")
                 .asString();
     }
 
-    private static Map<String, String> setup(String token, String username, String name, String password) {
-        return Map.of("token", token, "username", username, "name", name, "password", password);
+    private static Map<String, String> replacement(String current, String next) {
+        return Map.of("username", "zhang.wei", "current", current, "next", next);
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Time {
-
-        @Bean
-        @Primary
-        MovableClock movableClock() {
-            return new MovableClock();
-        }
+    private String refused(Map<String, String> setup) {
+        return client.refused(422, "POST", "/api/session/setup", setup)
+                .path("code")
+                .asString();
     }
 }

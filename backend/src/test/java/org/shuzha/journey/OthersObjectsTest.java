@@ -107,6 +107,12 @@ class OthersObjectsTest extends JourneyTest {
                 .path(0)
                 .path("id")
                 .asString();
+        Client holder = hospital.as("deputy.b");
+        holder.post("/api/account/tokens", Map.of("name", "统计", "scopes", List.of("READ_MATTERS"), "days", 30));
+        things.add(new Thing(
+                "/api/account/tokens/",
+                holder.get("/api/account/tokens").path(0).path("id").asString(),
+                Set.of(only("SELECT username FROM identity_person WHERE id = ?", person))));
         things.add(new Thing(
                 "/api/account/sessions/",
                 session,

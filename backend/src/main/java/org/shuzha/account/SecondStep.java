@@ -1,0 +1,40 @@
+package org.shuzha.account;
+
+import java.util.Optional;
+import org.shuzha.identity.Profiles;
+import org.shuzha.identity.SignIn;
+import org.shuzha.identity.SignInThrottle;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks the second factor of somebody whose password was right, and leaves a leaf either way. */
+@Service
+class SecondStep {
+
+    private final SecondFactors factors;
+    private final SignIn signIn;
+    private final SignInThrottle throttle;
+    private final Profiles profiles;
+
+    SecondStep(SecondFactors factors, SignIn signIn, SignInThrottle throttle, Profiles profiles) {
+        this.factors = factors;
+        this.signIn = signIn;
+        this.throttle = throttle;
+        this.profiles = profiles;
+    }
+
+    /** False when refused; the refusal itself commits. Guessing is slowed like that of passwords. */
+    @Transactional
+    public boolean take(String personId, String code, String address) {
+        String username = profiles.username(personId);
+        throttle.take(username, address);
+        Optional<String> factor = factors.spend(personId, code);
+        if (factor.isEmpty()) {
+            signIn.refused(personId, username, address);
+            return false;
+        }
+        throttle.giveBack(username, address);
+        signIn.entered(personId, address, factor.get());
+        return true;
+    }
+}

@@ -1,0 +1,170 @@
+package org.shuzha.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.shuzha.ApplicationTest;
+import org.shuzha.Client;
+import org.shuzha.identity.SignInThrottle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import tools.jackson.databind.JsonNode;
+
+class SecondFactorTest extends ApplicationTest {
+
+    private static final String WHO = "feng.yining";
+
+    @Autowired
+    private JdbcTemplate jdbc;
+
+    @Autowired
+    private SignInThrottle throttle;
+
+    private final List<String> recovery = new ArrayList<>();
+
+    @AfterEach
+    void withoutFactors() {
+        jdbc.update("DELETE FROM account_totp");
+        jdbc.update("DELETE FROM account_recovery_code");
+    }
+
+    @Test
+    void countsOnlyOnceACodeWasShown() {
+        Client here = as(WHO);
+        JsonNode begun = here.post("/api/account/factor", null);
+        assertThat(begun.at("/qr/path").asString()).startsWith("M0 0h1v1h-1z");
+        assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
+        assertThat(code(here, "/api/account/factor/confirmation", "000000")).isEqualTo("factor.code_wrong");
+
+        String secret = begun.path("secret").asString();
+        String code = new Authenticator(secret, clock).next();
+        JsonNode confirmed = here.post("/api/account/factor/confirmation", Map.of("code", code));
+
+        assertThat(confirmed.path("codes")).hasSize(10);
+        assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isTrue();
+        assertThat(here.get("/api/account/factor").path("recoveryLeft").asInt()).isEqualTo(10);
+        assertThat(jdbc.queryForObject("SELECT secret FROM account_totp", String.class))
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void aCodeOpensTheSessionAndNeverASecondOne() {
+        Authenticator app = Authenticator.of(as(WHO), clock, recovery);
+        String code = app.next();
+        Client client = waiting();
+        String before = client.cookie("SESSION");
+        assertThat(client.post("/api/session/code", Map.of("code", code))
+                        .at("/me/username")
+                        .asString())
+                .isEqualTo(WHO);
+        assertThat(client.cookie("SESSION")).isNotEqualTo(before);
+        client.get("/api/me");
+
+        assertThat(refusedCode(waiting(), code)).isEqualTo("session.bad_code");
+        waiting().post("/api/session/code", Map.of("code", app.next()));
+    }
+
+    @Test
+    void aCodeNeedsThePasswordFirst() {
+        Authenticator app = Authenticator.of(as(WHO), clock, recovery);
+        assertThat(refusedCode(anonymous(), app.next())).isEqualTo("session.second_step_over");
+        Client other = as("li.muyang");
+        assertThat(refusedCode(other, app.next())).isEqualTo("session.second_step_over");
+    }
+
+    @Test
+    void aRecoveryCodeCountsOnce() {
+        Authenticator.of(as(WHO), clock, recovery);
+        Client client = waiting();
+        client.post("/api/session/code", Map.of("code", recovery.get(3).toLowerCase()));
+        assertThat(client.get("/api/account/factor").path("recoveryLeft").asInt())
+                .isEqualTo(9);
+        assertThat(refusedCode(waiting(), recovery.get(3))).isEqualTo("session.bad_code");
+
+        JsonNode renewed = client.neverProving().post("/api/account/factor/recovery", null);
+        assertThat(renewed.path("codes")).hasSize(10);
+        assertThat(refusedCode(waiting(), recovery.get(4))).isEqualTo("session.bad_code");
+    }
+
+    @Test
+    void guessingIsSlowedLikeThatOfPasswords() {
+        Authenticator.of(as(WHO), clock, recovery);
+        refill();
+        try {
+            Client guesser = waiting();
+            for (int i = 0; i < 10; i++) {
+                assertThat(refusedCode(guesser, "00000" + i)).isEqualTo("session.bad_code");
+            }
+            guesser.refused(429, "POST", "/api/session/code", Map.of("code", "000010"));
+            anonymous().refused(429, "POST", "/api/session", Map.of("username", WHO, "password", "demo"));
+        } finally {
+            refill();
+        }
+    }
+
+    private void refill() {
+        for (int i = 0; i < 20; i++) {
+            throttle.giveBack(WHO, "127.0.0.1");
+        }
+    }
+
+    @Test
+    void itsOwnerRemovesItWithAFreshProof() {
+        Client here = as(WHO).neverProving();
+        Authenticator.of(here, clock, recovery);
+        clock.advance(Duration.ofMinutes(6));
+        JsonNode problem = here.refused(403, "DELETE", "/api/account/factor", null);
+        assertThat(problem.at("/args/proof").asString()).isEqualTo("code");
+        here.post("/api/account/proof", Map.of("proof", recovery.get(0)));
+        here.delete("/api/account/factor");
+        assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
+        assertThat(here.refused(409, "DELETE", "/api/account/factor", null)
+                        .path("code")
+                        .asString())
+                .isEqualTo("factor.none");
+    }
+
+    @Test
+    void aSecurityAdministratorResetsThatOfSomebodyElseOnTheTrail() {
+        Client person = as(WHO);
+        Authenticator.of(person, clock, recovery);
+        String id = person.get("/api/me").path("id").asString();
+        String path = "/api/administration/people/" + id + "/factor";
+        as("xu.jing").refused(403, "DELETE", path, null);
+
+        as("xie.yuan").delete(path);
+
+        assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
+        assertThat(jdbc.queryForList("SELECT content FROM audit_leaf WHERE stream = ?", String.class, "account:" + id))
+                .anyMatch(leaf -> leaf.contains("factor.enrolled"))
+                .anyMatch(leaf -> leaf.contains("factor.reset"));
+    }
+
+    private JsonNode firstStep() {
+        return anonymous().post("/api/session", Map.of("username", WHO, "password", "demo"));
+    }
+
+    /** A browser whose person has given the password and not yet a code. */
+    private Client waiting() {
+        Client client = anonymous().signIn(WHO, "demo");
+        client.refused(401, "GET", "/api/me", null);
+        return client;
+    }
+
+    private static String refusedCode(Client client, String code) {
+        return client.refused(401, "POST", "/api/session/code", Map.of("code", code))
+                .path("code")
+                .asString();
+    }
+
+    private static String code(Client client, String path, String code) {
+        return client.refused(422, "POST", path, Map.of("code", code))
+                .path("code")
+                .asString();
+    }
+}

@@ -1,0 +1,43 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { fakeServer, problem, Reply } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { SecondFactor } from './SecondFactor';
+
+const codes = Array.from({ length: 10 }, (_, at) => `AAAA-BBBB-CCCC-DDD${'ABCDEFGHIJ'[at]}`);
+
+it('shows the secret, asks for its first code and then shows the recovery codes once', async () => {
+  let enrolled = false;
+  fakeServer({
+    'GET /api/account/factor': () => ({ available: true, enrolled, recoveryLeft: enrolled ? 10 : null }),
+    'POST /api/account/factor': new Reply(201, { secret: 'ABCDEFGHABCDEFGH', qr: { size: 29, path: 'M0 0h1v1h-1z' } }),
+    'POST /api/account/factor/confirmation': (call: { body: unknown }) => {
+      enrolled = JSON.stringify(call.body) === '{"code":"123456"}';
+      return enrolled ? { codes } : problem(422, 'factor.code_wrong');
+    },
+  });
+  renderIn(<SecondFactor />);
+  await userEvent.click(await screen.findByRole('button', { name: '启用两步验证' }));
+  const dialog = await screen.findByRole('dialog', { name: '启用两步验证' });
+  expect(within(dialog).getByRole('img', { name: '二维码' }).getAttribute('viewBox')).toBe('-4 -4 37 37');
+  expect(within(dialog).getByText(/ABCD EFGH ABCD EFGH/)).toBeTruthy();
+  await userEvent.type(within(dialog).getByLabelText('验证码'), '000000');
+  await userEvent.click(within(dialog).getByRole('button', { name: '确认启用' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('验证码不正确或已失效');
+  await userEvent.clear(within(dialog).getByLabelText('验证码'));
+  await userEvent.type(within(dialog).getByLabelText('验证码'), '123456');
+  await userEvent.click(within(dialog).getByRole('button', { name: '确认启用' }));
+  const kept = await screen.findByRole('dialog', { name: '恢复码' });
+  expect(within(kept).getAllByRole('listitem')).toHaveLength(10);
+  await userEvent.click(within(kept).getByRole('button', { name: '我已妥善保存' }));
+  expect(await screen.findByText('还有 10 个恢复码可用')).toBeTruthy();
+  expect(screen.getByText('已启用')).toBeTruthy();
+});
+
+it('says when the installation has none', async () => {
+  fakeServer({ 'GET /api/account/factor': { available: false, enrolled: false, recoveryLeft: null } });
+  renderIn(<SecondFactor />);
+  expect(await screen.findByText('本系统尚未配置两步验证。')).toBeTruthy();
+  expect(screen.queryByRole('button')).toBeNull();
+});

@@ -1,0 +1,54 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { expect, it } from 'vitest';
+import { http } from '@/lib/http';
+import { fakeServer, problem, Reply } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { StepUp } from './StepUp';
+
+function Voting() {
+  const [answer, setAnswer] = useState('');
+  const vote = () => http.post<{ done: string }>('/api/vote', { intent: 'key-1' }).then((one) => setAnswer(one.done), () => setAnswer('未表决'));
+  return (
+    <>
+      <textarea aria-label="意见" />
+      <button type="button" onClick={() => void vote()}>投票</button>
+      <p>{answer}</p>
+      <StepUp />
+    </>
+  );
+}
+
+it('asks for the password, says when it is wrong, and lets the vote go through as it was written', async () => {
+  let proven = false;
+  const server = fakeServer({
+    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'password' })),
+    'POST /api/account/proof': (call: { body: unknown }) => {
+      proven = JSON.stringify(call.body) === '{"proof":"right"}';
+      return proven ? new Reply(204) : problem(422, 'account.proof-wrong');
+    },
+  });
+  renderIn(<Voting />);
+  await userEvent.type(screen.getByLabelText('意见'), '赞成的理由');
+  await userEvent.click(screen.getByText('投票'));
+  const password = await screen.findByLabelText('密码');
+  await userEvent.type(password, 'wrong');
+  await userEvent.click(screen.getByRole('button', { name: '确认' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('不正确');
+  await userEvent.clear(password);
+  await userEvent.type(password, 'right');
+  await userEvent.click(screen.getByRole('button', { name: '确认' }));
+  await waitFor(() => expect(screen.getByText('已表决')).toBeTruthy());
+  expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('赞成的理由');
+  expect(server.to('POST /api/vote').map((call) => call.headers.get('Idempotency-Key'))).toEqual(['key-1', 'key-1']);
+});
+
+it('asks for a code of whoever has a second factor, and gives the refusal back when nothing is given', async () => {
+  fakeServer({ 'POST /api/vote': problem(403, 'account.step-up-needed', { proof: 'code' }) });
+  renderIn(<Voting />);
+  await userEvent.click(screen.getByText('投票'));
+  expect(await screen.findByLabelText('验证码')).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: /close/i }));
+  await waitFor(() => expect(screen.getByText('未表决')).toBeTruthy());
+});
