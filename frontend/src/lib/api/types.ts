@@ -73,3 +73,12 @@ export type Issued = Served['Issued'];
 export type HandedOver = Served['HandedOver'];
 export type OwnAccount = Served['AccountView'];
 export type ImportReport = Served['ImportReport'];
+
+export type TrailRow = Served['TrailRow'];
+export type Story = Served['Story'];
+export type Chapter = Served['Chapter'];
+export type VerificationRun = Served['VerificationRun'];
+export type Finding = Served['Finding'];
+export type SignedCheckpoint = Served['SignedCheckpoint'];
+export type DayCheckpoint = Served['DayCheckpoint'];
+export type WitnessState = Served['WitnessState'];
