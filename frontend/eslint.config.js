@@ -1,7 +1,7 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const FEATURES = ['session', 'home', 'tasks', 'filing', 'matters', 'catalogue', 'grants'];
+const FEATURES = ['session', 'home', 'tasks', 'filing', 'matters', 'catalogue', 'grants', 'audit'];
 
 /** Forbids imports that match one of the patterns, with one reason. */
 function forbid(message, ...patterns) {

@@ -23,6 +23,9 @@ const asset = async () => ({ default: (await import('@/features/catalogue/AssetP
 const account = async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage });
 const administration = async () => ({ default: (await import('@/features/administration/AdministrationPage')).AdministrationPage });
 const staff = async () => ({ default: (await import('@/features/administration/PersonPage')).PersonPage });
+const audit = async () => ({ default: (await import('@/features/audit/AuditPage')).AuditPage });
+const story = async () => ({ default: (await import('@/features/audit/StoryPage')).StoryPage });
+const verification = async () => ({ default: (await import('@/features/audit/VerificationPage')).VerificationPage });
 const handOver = async () => ({ default: (await import('@/features/administration/HandOverPage')).HandOverPage });
 
 export const routes: RouteObject[] = [
@@ -50,6 +53,9 @@ export const routes: RouteObject[] = [
               page('/account', account),
               page('/administration/:section?', administration),
               page('/administration/people/:id', staff),
+              page('/audit/:section?', audit),
+              page('/audit/matters/:id', story),
+              page('/audit/verification/:id', verification),
               page('/hand-over', handOver),
               { path: '*', element: <NotFound /> },
             ],

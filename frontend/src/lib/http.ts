@@ -21,6 +21,7 @@ export const http = {
   put: <T>(path: string, options?: Options) => send<T>('PUT', path, options),
   delete: <T>(path: string, options?: Options) => send<T>('DELETE', path, options),
   text: async (path: string) => (await checked('GET', path, {})).text(),
+  blob: async (path: string, query?: Query) => (await checked('GET', path, query ? { query } : {})).blob(),
 };
 
 async function send<T>(method: string, path: string, options: Options = {}): Promise<T> {

@@ -17,5 +17,8 @@ export const paths = {
   account: '/account',
   administration: (section?: string) => (section ? `/administration/${section}` : '/administration'),
   staff: (id: Id) => `/administration/people/${id}`,
+  audit: (section?: string) => (section ? `/audit/${section}` : '/audit'),
+  story: (id: Id) => `/audit/matters/${id}`,
+  verification: (id: Id) => `/audit/verification/${id}`,
   handOver: '/hand-over',
 };

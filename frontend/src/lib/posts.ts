@@ -24,3 +24,8 @@ export function duties(me: Me): { system: boolean; security: boolean; audit: boo
   const [system, security, audit] = [holds('SYSTEM_ADMINISTRATOR'), holds('SECURITY_ADMINISTRATOR'), holds('AUDIT_ADMINISTRATOR')];
   return { system, security, audit, any: system || security || audit };
 }
+
+/** Whether somebody reads and verifies the trail of the own organisation. */
+export function audits(me: Me): boolean {
+  return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');
+}

@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 
 const DAY = 'YYYY-MM-DD';
 
-interface Props { id?: string; value?: string | null; onChange?: (day: string | null) => void; notBefore?: string | undefined; 'aria-label'?: string }
+interface Props { id?: string; value?: string | null; onChange?: (day: string | null) => void; notBefore?: string | undefined; placeholder?: string; 'aria-label'?: string }
 
 /** A day as `yyyy-MM-dd`; days before `notBefore` cannot be chosen. */
 export function DayPicker({ value, onChange, notBefore, ...rest }: Props) {

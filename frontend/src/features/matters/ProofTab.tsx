@@ -25,7 +25,7 @@ export function ProofTab({ id }: { id: Id }) {
               <li key={leaf.sequence} className={proof.data.fault?.sequence === leaf.sequence ? 'is-faulty' : undefined}>
                 <span className="leaf-number">{leaf.sequence}</span>
                 <div className="grow">
-                  <div className="row"><strong>{t([`action.${leaf.action}`, 'action.other'], { action: leaf.action ?? t('action.unreadable') })}</strong><span className="quiet small">{showTime(leaf.at)}</span></div>
+                  <div className="row"><strong>{t([`trail:action.${leaf.action}`, 'trail:action.other'], { action: leaf.action ?? t('trail:action.unreadable') })}</strong><span className="quiet small">{showTime(leaf.at)}</span></div>
                   <code className="hash" title={leaf.hash}>{leaf.algorithm} {leaf.hash}</code>
                 </div>
               </li>

@@ -24,6 +24,7 @@ export const keys = {
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
   successions: ['successions'] as const,
+  audit: (part: string, query: Query = {}) => ['audit', part, query] as const,
   administered: ['administration'] as const,
   administration: (part: string, query: Query = {}) => ['administration', part, query] as const,
 };

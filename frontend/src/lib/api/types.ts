@@ -79,3 +79,12 @@ export type TokenView = Served['TokenView'];
 export type TokenOrder = Served['TokenOrder'];
 export type IssuedAccessToken = Served['PersonalTokenIssued'];
 export type ImportReport = Served['ImportReport'];
+
+export type TrailRow = Served['TrailRow'];
+export type Story = Served['Story'];
+export type Chapter = Served['Chapter'];
+export type VerificationRun = Served['VerificationRun'];
+export type Finding = Served['Finding'];
+export type SignedCheckpoint = Served['SignedCheckpoint'];
+export type DayCheckpoint = Served['DayCheckpoint'];
+export type WitnessState = Served['WitnessState'];

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.shuzha.audit.BundleCommand;
+import org.shuzha.audit.WitnessCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -20,6 +21,12 @@ public class Shuzha {
         if (args.length > 0 && args[0].equals("verify")) {
             // offline: neither the application nor its database is started
             System.exit(BundleCommand.run(List.of(args).subList(1, args.length), System.out));
+        }
+        if (args.length > 0 && args[0].equals("witness")) {
+            if (!WitnessCommand.run(List.of(args).subList(1, args.length), System.out)) {
+                System.exit(2);
+            }
+            return;
         }
         boolean command = Arrays.stream(args).anyMatch(Shuzha::isCommand);
         if (!command) {

@@ -1,5 +1,7 @@
 package org.shuzha.audit;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Idempotent;
@@ -7,6 +9,8 @@ import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Page;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,12 +26,24 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final TreeProofs proofs;
+    private final DayCheckpoints days;
+    private final WitnessRecords witnesses;
     private final VerificationRuns runs;
+    private final VerificationViews views;
     private final StreamAccess access;
 
-    AuditController(TreeProofs proofs, VerificationRuns runs, StreamAccess access) {
+    AuditController(
+            TreeProofs proofs,
+            DayCheckpoints days,
+            WitnessRecords witnesses,
+            VerificationRuns runs,
+            VerificationViews views,
+            StreamAccess access) {
         this.proofs = proofs;
+        this.days = days;
+        this.witnesses = witnesses;
         this.runs = runs;
+        this.views = views;
         this.access = access;
     }
 
@@ -36,6 +52,20 @@ class AuditController {
     @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     Page<TreeProofs.SignedCheckpoint> checkpoints(@RequestParam(required = false) String cursor) {
         return proofs.checkpoints(Cursor.decode(cursor));
+    }
+
+    /** The last checkpoint of a day in Asia/Shanghai, to print; 404 before anything was sealed. */
+    @GetMapping("/day")
+    @OpenTo(Audience.SIGNED_IN)
+    DayCheckpoints.DayCheckpoint day(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
+        return days.of(day);
+    }
+
+    /** Who cosigns our checkpoints, and how far they are. */
+    @GetMapping("/witnesses")
+    @OpenTo(Audience.SIGNED_IN)
+    List<WitnessState> witnesses() {
+        return witnesses.states();
     }
 
     /** For those who may read the stream; 404 for everybody else. */
@@ -57,16 +87,24 @@ class AuditController {
     @Idempotent
     @OpenTo(Audience.SIGNED_IN)
     @ResponseStatus(HttpStatus.CREATED)
-    VerificationRuns.VerificationRun verify(Actor actor) {
-        access.requireAuditor(actor);
-        return runs.start(actor);
+    VerificationViews.VerificationRun verify(Actor actor) {
+        access.audited(actor);
+        return views.view(actor, runs.start(actor));
+    }
+
+    /** The latest runs; auditors only. */
+    @GetMapping("/verification")
+    @OpenTo(Audience.SIGNED_IN)
+    List<VerificationViews.VerificationRun> verifications(Actor actor) {
+        access.audited(actor);
+        return runs.latest().stream().map(run -> views.view(actor, run)).toList();
     }
 
     /** How far a run is and what it found; auditors only. */
     @GetMapping("/verification/{id}")
     @OpenTo(Audience.SIGNED_IN)
-    VerificationRuns.VerificationRun verification(Actor actor, @PathVariable String id) {
-        access.requireAuditor(actor);
-        return runs.get(id);
+    VerificationViews.VerificationRun verification(Actor actor, @PathVariable String id) {
+        access.audited(actor);
+        return views.view(actor, runs.get(id));
     }
 }

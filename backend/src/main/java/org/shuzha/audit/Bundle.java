@@ -3,6 +3,7 @@ package org.shuzha.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,12 +18,14 @@ record Bundle(
         List<Opened> openings,
         List<Place> places,
         String checkpoint,
-        Map<String, TrailKey> keys) {
+        Map<String, TrailKey> keys,
+        List<WitnessKey> witnesses) {
 
     static final String MATTER = "matter.json";
     static final String OPENINGS = "openings.json";
     static final String PROOFS = "proofs.json";
     static final String CHECKPOINT = "checkpoint.txt";
+    static final String WITNESSES = "witnesses.txt";
     static final String REPORT = "report.html";
     static final String MANIFEST = "manifest.txt";
     /** Lines that name what the manifest is of, before those that list the files. */
@@ -56,6 +59,10 @@ record Bundle(
         files.put(OPENINGS, JSON.writeValueAsString(openings));
         files.put(PROOFS, JSON.writeValueAsString(places));
         files.put(CHECKPOINT, checkpoint);
+        if (!witnesses.isEmpty()) {
+            files.put(
+                    WITNESSES, witnesses.stream().map(key -> key.text() + "\n").collect(Collectors.joining()));
+        }
         keys.forEach((id, key) -> files.put(KEYS + id + ".pem", key.pem()));
         return files;
     }

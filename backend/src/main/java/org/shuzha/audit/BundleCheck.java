@@ -55,6 +55,11 @@ final class BundleCheck {
         return keys;
     }
 
+    /** Witnesses that cosigned the checkpoint; whether they are to be trusted the reader decides. */
+    List<CosignatureCheck.Cosigned> cosigned() {
+        return CosignatureCheck.of(files).valid();
+    }
+
     Bundle.Head head() {
         return head;
     }
@@ -145,6 +150,7 @@ final class BundleCheck {
         if (note == null) {
             return;
         }
+        CosignatureCheck.of(files).faults(what -> faults.add(new Fault(null, what)));
         Checkpoint checkpoint = note.checkpoint();
         leaves.stream()
                 .filter(leaf -> places.containsKey(leaf.sequence()) && !included(leaf, checkpoint))
@@ -164,6 +170,11 @@ final class BundleCheck {
     /** Whether this leaf was sealed when the bundle was made. */
     boolean sealed(long sequence) {
         return places.containsKey(sequence);
+    }
+
+    /** Whether anything was. */
+    boolean sealed() {
+        return !places.isEmpty();
     }
 
     private void openings() {

@@ -51,6 +51,11 @@ public final class BundleCommand {
         events(check, faults);
         faults.stream().filter(fault -> fault.event() == null).forEach(fault -> out.println("✗ " + fault.what()));
         check.keys().values().forEach(key -> out.println("公钥指纹 / key fingerprint: " + key.fingerprint()));
+        if (faults.isEmpty() && check.sealed()) {
+            check.cosigned()
+                    .forEach(given -> out.println("见证 / witnessed: " + given.at() + " "
+                            + given.witness().text()));
+        }
         out.println(faults.isEmpty() ? "✓ 全部成立 / everything holds" : "✗ 内容被改动 / something was altered");
         return faults.isEmpty() ? SOUND : FAULTY;
     }

@@ -29,6 +29,7 @@ class BundleSource {
     private final SealMapper seals;
     private final TreeReader tree;
     private final SigningKeys keys;
+    private final WitnessRecords witnesses;
     private final StreamAccess access;
     private final ApplicationEventPublisher events;
 
@@ -39,6 +40,7 @@ class BundleSource {
             SealMapper seals,
             TreeReader tree,
             SigningKeys keys,
+            WitnessRecords witnesses,
             StreamAccess access,
             ApplicationEventPublisher events) {
         this.matters = matters;
@@ -47,6 +49,7 @@ class BundleSource {
         this.seals = seals;
         this.tree = tree;
         this.keys = keys;
+        this.witnesses = witnesses;
         this.access = access;
         this.events = events;
     }
@@ -56,7 +59,7 @@ class BundleSource {
         Matter matter = matters.get(matterId);
         String stream = StreamAccess.MATTER + ":" + matterId;
         VerificationReader.Stream read = trail.stream(stream);
-        StoredCheckpoint latest = seals.latest();
+        StoredCheckpoint latest = checkpoint(seals.sealsOf(stream));
         var head = new Bundle.Head(
                 FORMAT, stream, matter.number(), matter.title(), matter.procedureKey(), names(read.leaves()));
         return new Bundle(
@@ -65,7 +68,17 @@ class BundleSource {
                 openings(read.openings(), access.auditor(actor)),
                 latest == null ? List.of() : places(stream, latest),
                 latest == null ? "" : latest.note(),
-                keys.trusted());
+                keys.trusted(),
+                witnesses.keys());
+    }
+
+    /** One that witnesses cosigned where it covers every sealed leaf, else the latest. */
+    private StoredCheckpoint checkpoint(List<Seal> sealed) {
+        long covered = sealed.stream().mapToLong(Seal::leafIndex).max().orElse(-1);
+        long cosigned = witnesses.largestCosigned();
+        StoredCheckpoint latest =
+                cosigned > covered ? seals.checkpointsBelow(cosigned + 1, 1).get(0) : seals.latest();
+        return latest == null ? null : witnesses.cosigned(latest);
     }
 
     @Transactional

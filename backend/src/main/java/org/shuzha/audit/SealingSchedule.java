@@ -14,11 +14,15 @@ class SealingSchedule {
 
     private final Sealer sealer;
     private final Anchors anchors;
+    private final TrailIndex index;
+    private final Witnesses witnesses;
     private String refusal = "";
 
-    SealingSchedule(Sealer sealer, Anchors anchors) {
+    SealingSchedule(Sealer sealer, Anchors anchors, TrailIndex index, Witnesses witnesses) {
         this.sealer = sealer;
         this.anchors = anchors;
+        this.index = index;
+        this.witnesses = witnesses;
     }
 
     @Scheduled(fixedDelayString = "${shuzha.trail.sealing-delay:PT4S}")
@@ -33,6 +37,19 @@ class SealingSchedule {
         } catch (IllegalStateException refused) {
             tell(refused.getMessage());
         }
+    }
+
+    /** On its own, so that what cannot be found is sealed all the same. */
+    @Scheduled(fixedDelayString = "${shuzha.trail.sealing-delay:PT4S}")
+    void index() {
+        while (index.catchUp() == TrailIndex.BATCH) {
+            LOG.debug("More leaves wait to be found");
+        }
+    }
+
+    @Scheduled(fixedDelayString = "${shuzha.witness.delay:PT30S}")
+    void ask() {
+        witnesses.ask();
     }
 
     /** Once, not every few seconds until somebody comes. */

@@ -6,6 +6,8 @@ import java.util.Set;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Person;
+import org.shuzha.matter.MatterStatus;
+import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
@@ -21,14 +23,25 @@ class StreamAccess {
 
     private final List<ReadGuard> guards;
     private final Directory directory;
+    private final Matters matters;
 
-    StreamAccess(List<ReadGuard> guards, Directory directory) {
+    StreamAccess(List<ReadGuard> guards, Directory directory, Matters matters) {
         this.guards = guards;
         this.directory = directory;
+        this.matters = matters;
     }
 
     boolean mayReadMatter(Actor actor, String id) {
-        return guards.stream().anyMatch(guard -> guard.kind().equals(MATTER) && guard.mayRead(actor, id));
+        return guards.stream().anyMatch(guard -> guard.kind().equals(MATTER) && guard.mayRead(actor, id))
+                || auditsMatter(actor, id);
+    }
+
+    /** Auditors read the trail of whatever was submitted in their organisation. */
+    boolean auditsMatter(Actor actor, String id) {
+        return auditor(actor)
+                && matters.all(List.of(id)).values().stream()
+                        .anyMatch(matter ->
+                                matter.status() != MatterStatus.DRAFT && audits(actor, matter.organisationId()));
     }
 
     /** Not yours and not there are the same 404. */
@@ -62,11 +75,13 @@ class StreamAccess {
                 .isPresent();
     }
 
-    /** Throws forbidden {@code trail.auditors_only}. */
-    void requireAuditor(Actor actor) {
-        if (!auditor(actor)) {
-            throw Problem.forbidden("trail.auditors_only", Map.of());
-        }
+    /** The organisation whose trail the actor audits; throws forbidden {@code trail.auditors_only}. */
+    String audited(Actor actor) {
+        return directory.appointmentsOf(actor.personId()).stream()
+                .filter(StreamAccess::isAuditor)
+                .map(Appointment::organisationId)
+                .findFirst()
+                .orElseThrow(() -> Problem.forbidden("trail.auditors_only", Map.of()));
     }
 
     boolean auditor(Actor actor) {

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -40,6 +41,11 @@ final class TrailKey {
     /** From X.509 bytes (SubjectPublicKeyInfo); throws {@link IllegalArgumentException} for other keys than SM2 and Ed25519. */
     static TrailKey of(byte[] encoded) {
         return new TrailKey(SubjectPublicKeyInfo.getInstance(encoded));
+    }
+
+    /** From the 32 bytes of an Ed25519 key. */
+    static TrailKey ofEd25519(byte[] raw) {
+        return new TrailKey(new SubjectPublicKeyInfo(new AlgorithmIdentifier(EdECObjectIdentifiers.id_Ed25519), raw));
     }
 
     /** Reads what {@link #base64()} wrote. */
@@ -92,14 +98,22 @@ final class TrailKey {
 
     /** As in C2SP signed notes: first four bytes of SHA-256 over name, line feed, type and key, in hexadecimal. */
     String id(String name) {
+        return id(name, algorithm.noteType());
+    }
+
+    /** As above for signatures of another type. */
+    String id(String name, byte type) {
         byte[] start = (name + "\n").getBytes(StandardCharsets.UTF_8);
-        byte[] bytes = algorithm == SignatureAlgorithm.ED25519
-                ? info.getPublicKeyData().getBytes()
-                : encoded();
+        byte[] bytes = algorithm == SignatureAlgorithm.ED25519 ? raw() : encoded();
         byte[] all = Arrays.copyOf(start, start.length + 1 + bytes.length);
-        all[start.length] = algorithm.noteType();
+        all[start.length] = type;
         System.arraycopy(bytes, 0, all, start.length + 1, bytes.length);
         return HexFormat.of().formatHex(HashAlgorithm.SHA_256.digest(all), 0, ID_BYTES);
+    }
+
+    /** The key itself without what X.509 says about it. */
+    byte[] raw() {
+        return info.getPublicKeyData().getBytes();
     }
 
     boolean verifies(byte[] text, byte[] signature) {

@@ -49,10 +49,12 @@ public class TreeProofs {
 
     private final SealMapper seals;
     private final TreeReader tree;
+    private final WitnessRecords witnesses;
 
-    TreeProofs(SealMapper seals, TreeReader tree) {
+    TreeProofs(SealMapper seals, TreeReader tree, WitnessRecords witnesses) {
         this.seals = seals;
         this.tree = tree;
+        this.witnesses = witnesses;
     }
 
     /** In the latest checkpoint. Throws conflict {@code trail.not_sealed} while the leaf waits, not found when there is none. */
@@ -73,7 +75,7 @@ public class TreeProofs {
                 index,
                 hashes.get(0),
                 hashes(hash, Paths.inclusion(index, latest.treeSize())),
-                latest.note());
+                witnesses.cosigned(latest).note());
     }
 
     /** Throws invalid {@code trail.no_such_tree} unless 1 ≤ first ≤ second ≤ the latest checkpoint's size. */
@@ -88,11 +90,17 @@ public class TreeProofs {
         return new Consistency(first, second, hashes(hash, Paths.consistency(first, second)));
     }
 
+    /** The path of {@link #consistency} as bytes. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    List<byte[]> path(long first, long second) {
+        return consistency(first, second).path().stream().map(HEX::parseHex).toList();
+    }
+
     /** The newest first. */
     public Page<SignedCheckpoint> checkpoints(Cursor cursor) {
         long below = cursor == null ? Long.MAX_VALUE : size(cursor);
         List<SignedCheckpoint> rows = seals.checkpointsBelow(below, Page.SIZE + 1).stream()
-                .map(SignedCheckpoint::of)
+                .map(stored -> SignedCheckpoint.of(witnesses.cosigned(stored)))
                 .toList();
         return Page.of(rows, Page.SIZE, row -> new Cursor(Long.toString(row.size()), ""));
     }

@@ -32,6 +32,9 @@ interface VerificationMapper {
 
     VerificationRow find(String id);
 
+    /** The latest first. */
+    List<VerificationRow> latest(int limit);
+
     /** A run in that state that was heard of since, null when there is none. */
     VerificationRow running(@Param("since") Instant since);
 }

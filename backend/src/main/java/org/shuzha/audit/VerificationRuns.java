@@ -18,34 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Runs that verify the trail behind the request that asked for them, one at a time, with a stored result. */
 @Service
-public class VerificationRuns {
+class VerificationRuns {
 
-    /**
-     * One run.
-     *
-     * @param state RUNNING, FINISHED, or FAILED when the run itself broke off
-     * @param done steps done of {@code total}; 0 of 0 before the first
-     * @param intact whether nothing was found, absent until finished
-     * @param findings what is wrong, at most 1000
-     */
-    public record VerificationRun(
-            String id,
-            String state,
-            long done,
-            long total,
-            Instant startedAt,
-            Instant updatedAt,
-            Boolean intact,
-            List<Finding> findings) {}
-
-    private static final Duration SILENCE = Duration.ofMinutes(10);
+    static final Duration SILENCE = Duration.ofMinutes(10);
     private static final Duration BETWEEN_NEWS = Duration.ofSeconds(1);
     private static final int MOST = 1000;
+    private static final int LATEST = 20;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final VerificationMapper runs;
@@ -72,7 +54,7 @@ public class VerificationRuns {
 
     /** The run begins once this is committed. Throws conflict {@code trail.verification_running} while another goes on. */
     @Transactional
-    public VerificationRun start(Actor actor) {
+    VerificationRow start(Actor actor) {
         Instant now = clock.instant();
         VerificationRow other = runs.running(now.minus(SILENCE));
         if (other != null) {
@@ -87,16 +69,16 @@ public class VerificationRuns {
                 executor.execute(() -> work(row, actor));
             }
         });
-        return view(row);
+        return row;
     }
 
     /** Throws not found when unknown. */
-    public VerificationRun get(String id) {
+    VerificationRow get(String id) {
         VerificationRow row = runs.find(id);
         if (row == null) {
             throw Problem.notFound("verification");
         }
-        return view(row);
+        return row;
     }
 
     private void work(VerificationRow row, Actor actor) {
@@ -147,20 +129,8 @@ public class VerificationRuns {
                 state == State.FINISHED ? JSON.valueToTree(findings) : null));
     }
 
-    private VerificationRun view(VerificationRow row) {
-        boolean silent = row.state() == State.RUNNING
-                && row.updatedAt().isBefore(clock.instant().minus(SILENCE));
-        boolean finished = row.state() == State.FINISHED;
-        List<Finding> findings =
-                finished ? JSON.convertValue(row.findings(), new TypeReference<List<Finding>>() {}) : List.of();
-        return new VerificationRun(
-                row.id(),
-                silent ? State.FAILED.name() : row.state().name(),
-                row.done(),
-                row.total(),
-                row.startedAt(),
-                row.updatedAt(),
-                finished ? findings.isEmpty() : null,
-                findings);
+    /** The latest first, at most 20. */
+    List<VerificationRow> latest() {
+        return runs.latest(LATEST);
     }
 }

@@ -96,7 +96,10 @@ public class Grants {
     /** The use record that deviated has suspended the grant already; this holds for any other way here. */
     void suspend(String matterId) {
         Grant grant = require(matterId);
-        mapper.setStatus(grant.id(), GrantStatus.SUSPENDED, null, null);
+        if (grant.status() != GrantStatus.SUSPENDED) {
+            mapper.setStatus(grant.id(), GrantStatus.SUSPENDED, null, null);
+            publish(grant, "grant.suspended", Map.of());
+        }
     }
 
     void revoke(String matterId) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shuzha.shared.Likes;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Service;
 /** Who is who today: organisations, departments, people, valid appointments and substitutions. Dates are Asia/Shanghai. */
 @Service
 public class Directory {
+
+    private static final int MOST_NAMED = 200;
 
     private final DirectoryMapper directory;
     private final Clock clock;
@@ -51,6 +54,19 @@ public class Directory {
             return Map.of();
         }
         return directory.people(ids).stream().collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** Ids of people of the organisation, those who left included, whose name or code contains the text; at most 200. */
+    public List<String> named(String organisationId, String text) {
+        return directory.named(organisationId, Likes.containing(text), MOST_NAMED);
+    }
+
+    /** Appointments by id, whether valid or not; unknown ones are left out. */
+    public Map<String, Appointment> appointments(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : directory.appointments(Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Appointment::id, held -> held));
     }
 
     /** Appointments of an active person valid today. */

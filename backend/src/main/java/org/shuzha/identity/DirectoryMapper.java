@@ -26,6 +26,15 @@ interface DirectoryMapper {
             @Param("pattern") String pattern,
             @Param("limit") int limit);
 
+    /** Ids of everybody ever known to the organisation whose name or code contains the pattern, at most that many. */
+    List<String> named(
+            @Param("organisationId") String organisationId,
+            @Param("pattern") String pattern,
+            @Param("limit") int limit);
+
+    /** Whether they are valid or not. */
+    List<Appointment> appointments(@Param("ids") Collection<String> ids);
+
     List<Appointment> appointmentsOf(@Param("personIds") Collection<String> personIds, @Param("today") LocalDate today);
 
     /** Ids of those that are valid on the day. */

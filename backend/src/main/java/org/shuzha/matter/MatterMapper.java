@@ -3,6 +3,7 @@ package org.shuzha.matter;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ interface MatterMapper {
     void insert(Matter matter);
 
     Matter find(String id);
+
+    Optional<String> numbered(@Param("organisationId") String organisationId, @Param("number") String number);
 
     List<Matter> all(@Param("ids") Collection<String> ids);
 

@@ -63,10 +63,16 @@ public class Matters {
                 : mapper.all(ids).stream().collect(Collectors.toMap(Matter::id, matter -> matter));
     }
 
+    /** Id of the organisation's matter with that number. */
+    public Optional<String> numbered(String organisationId, String number) {
+        return mapper.numbered(organisationId, number);
+    }
+
     /** Opens the next review round and answers its number. */
     public int openRound(String id) {
         int round = get(id).round() + 1;
         mapper.setRound(id, round);
+        publish(id, "matter.round_opened", Actor.SYSTEM, Map.of("round", round));
         return round;
     }
 

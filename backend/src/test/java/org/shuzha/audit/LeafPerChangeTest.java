@@ -2,15 +2,6 @@ package org.shuzha.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaCodeUnit;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +11,6 @@ import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
 import org.shuzha.Requests;
 import org.shuzha.Tampering;
-import org.shuzha.shared.Trailed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -35,10 +25,6 @@ class LeafPerChangeTest extends ApplicationTest {
 
     /** They only tell what would be refused. */
     private static final String NO_CHANGE = ".*/checks";
-
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.shuzha");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -82,47 +68,15 @@ class LeafPerChangeTest extends ApplicationTest {
 
     private Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> changing() {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> HOUSE.contain(entry.getValue().getBeanType()))
+                .filter(entry -> Calls.HOUSE.contain(entry.getValue().getBeanType()))
                 .filter(entry ->
                         !entry.getKey().getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
                 .filter(entry -> entry.getKey().getPatternValues().stream().noneMatch(path -> path.matches(NO_CHANGE)));
     }
 
-    /** Follows the calls from the endpoint until something is made that goes on the trail. */
     private static boolean leavesALeaf(HandlerMethod endpoint) {
-        JavaMethod start = HOUSE.get(endpoint.getBeanType())
-                .getMethod(endpoint.getMethod().getName(), endpoint.getMethod().getParameterTypes());
-        Set<JavaCodeUnit> seen = new HashSet<>();
-        Deque<JavaCodeUnit> open = new ArrayDeque<>(List.of(start));
-        while (!open.isEmpty()) {
-            JavaCodeUnit unit = open.pop();
-            if (unit.isConstructor() && unit.getOwner().isAssignableTo(Trailed.class)) {
-                return true;
-            }
-            if (seen.add(unit)) {
-                unit.getCallsFromSelf()
-                        .forEach(call -> call.getTarget()
-                                .resolveMember()
-                                .filter(target -> ours(target.getOwner()))
-                                .ifPresent(target ->
-                                        implementations((JavaCodeUnit) target).forEach(open::push)));
-            }
-        }
-        return false;
-    }
-
-    /** The unit itself, or what implements it where it is the method of a port. */
-    private static Stream<JavaCodeUnit> implementations(JavaCodeUnit unit) {
-        if (!unit.getOwner().isInterface()) {
-            return Stream.of(unit);
-        }
-        String[] parameters =
-                unit.getRawParameterTypes().stream().map(JavaClass::getFullName).toArray(String[]::new);
-        return unit.getOwner().getAllSubclasses().stream()
-                .flatMap(type -> type.tryGetMethod(unit.getName(), parameters).stream());
-    }
-
-    private static boolean ours(JavaClass owner) {
-        return owner.getPackageName().startsWith("org.shuzha");
+        return Calls.leavesALeaf(Calls.from(Calls.HOUSE
+                .get(endpoint.getBeanType())
+                .getMethod(endpoint.getMethod().getName(), endpoint.getMethod().getParameterTypes())));
     }
 }

@@ -9,6 +9,7 @@ import static org.mockito.Mockito.mock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Directory;
+import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
@@ -44,7 +45,9 @@ class ProofControllerTest {
 
     private static ProofController controller(Trail trail, ReadGuard... guards) {
         return new ProofController(
-                trail, mock(Bundles.class), new StreamAccess(List.of(guards), mock(Directory.class)));
+                trail,
+                mock(Bundles.class),
+                new StreamAccess(List.of(guards), mock(Directory.class), mock(Matters.class)));
     }
 
     private static void refused(ProofController controller, Actor actor, String id) {

@@ -52,6 +52,7 @@ class OthersObjectsTest extends JourneyTest {
         for (Walk walk : walks) {
             Set<String> concerned = concerned(walk);
             things.add(new Thing("/api/matters/", walk.id, concerned));
+            things.add(new Thing("/api/audit/matters/", walk.id, auditors(walk)));
             jdbc.queryForList("SELECT id FROM matter_step WHERE matter_id = ?", String.class, walk.id)
                     .forEach(task -> things.add(new Thing("/api/tasks/", task, concerned)));
             jdbc.queryForList("SELECT id FROM grant_access WHERE matter_id = ?", String.class, walk.id)
@@ -130,14 +131,18 @@ class OthersObjectsTest extends JourneyTest {
                         + " WHERE m.matter_id = ?",
                 String.class,
                 walk.id));
-        if (!walk.status().equals("DRAFT")) {
-            concerned.addAll(jdbc.queryForList(
-                    "SELECT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
-                            + " WHERE a.organisation_id = ? AND a.post = 'AUDITOR'",
-                    String.class,
-                    walk.hospital.id));
-        }
+        concerned.addAll(auditors(walk));
         return concerned;
+    }
+
+    private Set<String> auditors(Walk walk) {
+        return walk.status().equals("DRAFT")
+                ? Set.of()
+                : Set.copyOf(jdbc.queryForList(
+                        "SELECT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
+                                + " WHERE a.organisation_id = ? AND a.post = 'AUDITOR'",
+                        String.class,
+                        walk.hospital.id));
     }
 
     @Test
