@@ -41,6 +41,7 @@ public class Shuzha {
     }
 
     private static boolean isCommand(String arg) {
-        return arg.startsWith("--shuzha.import=") || arg.startsWith("--shuzha.invite=");
+        return Stream.of("import", "invite", "forget-factor")
+                .anyMatch(name -> arg.startsWith("--shuzha." + name + "="));
     }
 }

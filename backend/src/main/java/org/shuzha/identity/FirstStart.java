@@ -27,7 +27,9 @@ class FirstStart implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (arguments.containsOption("shuzha.import") || arguments.containsOption("shuzha.invite")) {
+        if (arguments.containsOption("shuzha.import")
+                || arguments.containsOption("shuzha.invite")
+                || arguments.containsOption("shuzha.forget-factor")) {
             return;
         }
         if (accounts.anyAccount()) {

@@ -41,6 +41,11 @@ public class Profiles {
         return accounts.usernameOf(personId);
     }
 
+    /** The person who signs in with this name. Throws not_found for nobody. */
+    public Person byUsername(String username) {
+        return accounts.personByUsername(username).orElseThrow(() -> Problem.notFound("person"));
+    }
+
     private Me.Holding holding(Appointment appointment) {
         Organisation organisation = directory.organisation(appointment.organisationId());
         return new Me.Holding(

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
+import org.shuzha.identity.Profiles;
 import org.shuzha.identity.SignInThrottle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,12 @@ class SecondFactorTest extends ApplicationTest {
 
     @Autowired
     private SignInThrottle throttle;
+
+    @Autowired
+    private FactorEnrolment enrolment;
+
+    @Autowired
+    private Profiles profiles;
 
     private final List<String> recovery = new ArrayList<>();
 
@@ -143,6 +150,19 @@ class SecondFactorTest extends ApplicationTest {
         assertThat(jdbc.queryForList("SELECT content FROM audit_leaf WHERE stream = ?", String.class, "account:" + id))
                 .anyMatch(leaf -> leaf.contains("factor.enrolled"))
                 .anyMatch(leaf -> leaf.contains("factor.reset"));
+    }
+
+    @Test
+    void theOperatorTakesItFromWhoeverLostEverything() {
+        Authenticator.of(as(WHO), clock, recovery);
+        var command = new ForgetFactorCommand(enrolment, profiles, List.of(" Feng.Yining "));
+        command.run(null);
+        assertThat(command.getExitCode()).isZero();
+        assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
+
+        var again = new ForgetFactorCommand(enrolment, profiles, List.of(WHO, "nobody.here"));
+        again.run(null);
+        assertThat(again.getExitCode()).isEqualTo(1);
     }
 
     private JsonNode firstStep() {
