@@ -23,7 +23,7 @@ export const keys = {
   tokens: ['account', 'tokens'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
-  successions: ['successions'] as const,
+  successions: ['administration', 'successions'] as const,
   audit: (part: string, query: Query = {}) => ['audit', part, query] as const,
   administered: ['administration'] as const,
   administration: (part: string, query: Query = {}) => ['administration', part, query] as const,
