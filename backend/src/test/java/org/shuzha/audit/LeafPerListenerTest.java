@@ -27,9 +27,16 @@ class LeafPerListenerTest extends ApplicationTest {
     private static final Set<String> THE_TRAIL =
             Set.of("TrailListener.append(Trailed)", "SealingSchedule.seal()", "SealingSchedule.index()");
 
-    /** What only follows from an event that stands on the trail: the appointment, the opinion; or forgets old requests. */
-    private static final Set<String> CONSEQUENCES =
-            Set.of("Setup.on(AppointmentsChanged)", "TaskIntake.on(TaskCompleted)", "IdempotencyKeys.forget()");
+    /**
+     * What only follows from an event that stands on the trail, such as an appointment, an opinion or an account that was
+     * closed; or forgets old requests.
+     */
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "Setup.on(AppointmentsChanged)",
+            "TaskIntake.on(TaskCompleted)",
+            "FactorEnrolment.on(PersonnelChanged)",
+            "PersonalTokens.on(PersonnelChanged)",
+            "IdempotencyKeys.forget()");
 
     private static final String ENGINE = ".*(Delegate|TaskListener|ExecutionListener)";
 
