@@ -27,6 +27,7 @@ it('an auditor finds a matter, reads its story and takes the proof, which holds 
     await number.fill(filed.number);
     return opinion.first().waitFor({ timeout: 3000 }).then(() => true, () => false);
   }, { timeout: 30_000 }).toBe(true);
+  await expect.poll(() => auditor.page.getByRole('main').getByText('登录', { exact: true }).count()).toBe(0);
   await auditor.shows('audit');
   await opinion.first().click();
   await auditor.sees('请补充伦理批件编号。');
