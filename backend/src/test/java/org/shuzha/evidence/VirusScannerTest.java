@@ -103,8 +103,11 @@ class VirusScannerTest extends ApplicationTest {
 
     @Test
     void aScannerThatIsNotThereLetsNothingIn() throws Exception {
-        VirusScanner scanner = scanner();
-        clamd.close();
+        int port;
+        try (var nobody = new ServerSocket(0)) {
+            port = nobody.getLocalPort();
+        }
+        var scanner = new VirusScanner(properties("127.0.0.1:" + port));
         assertThatThrownBy(() -> scanner.require(new byte[] {1})).hasMessageContaining("evidence.scanner");
     }
 
