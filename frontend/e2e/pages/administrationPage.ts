@@ -34,6 +34,8 @@ export class AdministrationPage {
   /** Finds somebody by staff number or name and opens the page. */
   async finds(name: string, q = name): Promise<void> {
     await this.person.page.getByRole('searchbox', { name: '姓名或工号' }).fill(q);
+    // the list narrows when the typing pauses, and its rows move under the mouse
+    await this.person.page.waitForURL((url) => url.searchParams.get('q') === q);
     await this.person.page.getByRole('main').getByRole('link', { name: new RegExp(name) }).click();
     await this.person.heading(name).waitFor();
   }

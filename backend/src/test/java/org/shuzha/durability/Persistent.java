@@ -24,7 +24,7 @@ final class Persistent {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Integer> answers = new TreeMap<>();
     private volatile boolean stopped;
-    private int acknowledged;
+    private volatile int acknowledged;
     private int sentAgain;
 
     /** {@code sessions}: signed-in clients by user name, which others may share. */
