@@ -1,20 +1,26 @@
 import { Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 interface Props { label: string; value: string; onChange: (text: string) => void }
 
-/** A search field that waits until the person pauses. */
+/**
+ * A search field that waits until the person pauses or leaves it. Leaving counts at once: a search that came after the
+ * click on a result would take the person back from the page just opened.
+ */
 export function SearchBox({ label, value, onChange }: Props) {
   const [text, setText] = useState(value);
-  useEffect(() => {
-    if (text === value) return undefined;
-    const timer = setTimeout(() => onChange(text.trim()), 300);
-    return () => clearTimeout(timer);
+  const search = useCallback(() => {
+    const now = text.trim();
+    if (now !== value) onChange(now);
   }, [text, value, onChange]);
+  useEffect(() => {
+    const timer = setTimeout(search, 300);
+    return () => clearTimeout(timer);
+  }, [search]);
   return (
     <Input.Search
       allowClear className="search-box" aria-label={label} placeholder={label} value={text}
-      onChange={(event) => setText(event.target.value)} onSearch={(now) => onChange(now.trim())}
+      onChange={(event) => setText(event.target.value)} onSearch={search} onBlur={search}
     />
   );
 }
