@@ -1,11 +1,6 @@
 package org.shuzha.web;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.shuzha.shared.Problem;
+import org.shuzha.identity.Allowances;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -16,42 +11,29 @@ import org.springframework.stereotype.Component;
 @Component
 class RequestLimits {
 
-    private final RequestProperties properties;
-    private final Map<String, Bucket> accounts = new ConcurrentHashMap<>();
-    private final Map<String, Bucket> addresses = new ConcurrentHashMap<>();
+    private static final String REFUSAL = "request.throttled";
+
+    private final Allowances accounts;
+    private final Allowances addresses;
 
     RequestLimits(RequestProperties properties) {
-        this.properties = properties;
+        this.accounts = new Allowances(REFUSAL, properties.perAccount(), properties.window());
+        this.addresses = new Allowances(REFUSAL, properties.perAddress(), properties.window());
     }
 
     /** Throws 429 {@code request.throttled} with {@code retryAfter} in seconds. */
     void takeForAccount(String personId) {
-        take(accounts, personId, properties.perAccount());
+        accounts.take(personId);
     }
 
     /** Throws 429 {@code request.throttled} with {@code retryAfter} in seconds. */
     void takeForAddress(String address) {
-        take(addresses, address, properties.perAddress());
+        addresses.take(address);
     }
 
     @Scheduled(fixedDelay = 60_000)
     void forgetTheQuiet() {
-        accounts.values().removeIf(bucket -> bucket.getAvailableTokens() >= properties.perAccount());
-        addresses.values().removeIf(bucket -> bucket.getAvailableTokens() >= properties.perAddress());
-    }
-
-    private void take(Map<String, Bucket> buckets, String key, int size) {
-        ConsumptionProbe probe =
-                buckets.computeIfAbsent(key, unseen -> bucket(size)).tryConsumeAndReturnRemaining(1);
-        if (!probe.isConsumed()) {
-            long seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
-            throw Problem.tooMany("request.throttled", seconds);
-        }
-    }
-
-    private Bucket bucket(int size) {
-        return Bucket.builder()
-                .addLimit(limit -> limit.capacity(size).refillGreedy(size, properties.window()))
-                .build();
+        accounts.forgetTheQuiet();
+        addresses.forgetTheQuiet();
     }
 }
