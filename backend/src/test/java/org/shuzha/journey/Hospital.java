@@ -59,6 +59,13 @@ final class Hospital {
         return this;
     }
 
+    /** {@code system}, {@code security} and {@code audit}. */
+    Hospital administrators() {
+        return appoint("system", Post.SYSTEM_ADMINISTRATOR, null)
+                .appoint("security", Post.SECURITY_ADMINISTRATOR, null)
+                .appoint("audit", Post.AUDIT_ADMINISTRATOR, null);
+    }
+
     /** Ends every appointment of this person yesterday. */
     Hospital dismiss(String who) {
         Date yesterday = Date.valueOf(LocalDate.now().minusDays(2));

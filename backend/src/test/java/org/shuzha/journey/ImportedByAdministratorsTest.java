@@ -23,11 +23,7 @@ class ImportedByAdministratorsTest extends JourneyTest {
 
     @BeforeAll
     void administrators() {
-        hospital = emptyHospital("NATIONAL")
-                .appoint("system", Post.SYSTEM_ADMINISTRATOR, null)
-                .appoint("security", Post.SECURITY_ADMINISTRATOR, null)
-                .appoint("audit", Post.AUDIT_ADMINISTRATOR, null)
-                .appoint("worker", Post.STAFF, "A");
+        hospital = emptyHospital("NATIONAL").administrators().appoint("worker", Post.STAFF, "A");
         code = jdbc.queryForObject("SELECT code FROM identity_organisation WHERE id = ?", String.class, hospital.id);
     }
 
