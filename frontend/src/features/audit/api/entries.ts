@@ -15,5 +15,7 @@ export function useEntries(query: EntryQuery) {
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
     staleTime: 0,
+    // An event is found once it is sealed, seconds after it happened; who reads on below is not disturbed.
+    refetchInterval: ({ state }) => (state.data && state.data.pages.length > 1 ? false : 5000),
   });
 }
