@@ -34,6 +34,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     css: false,
+    // Component libraries are loaded once per worker, not once per file; src/test/setup.ts leaves nothing behind.
+    isolate: false,
+    maxWorkers: 2,
     // jsdom knows no line height, so text areas that grow compute none.
     onConsoleLog: (log) => !log.includes('`NaN` is an invalid value for the `height`'),
     server: { deps: { inline: [/@rjsf/] } },

@@ -2,6 +2,7 @@ import { cleanup } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import '@/lib/i18n';
 import '@/lib/dates';
+import { sessionExpiry, stepUp } from '@/lib/session';
 
 // What the component library asks of a browser and jsdom does not have.
 class NoObserver {
@@ -25,5 +26,8 @@ beforeEach(() => {
 
 afterEach(() => {
   cleanup();
+  // Files share one world: nobody waits there for a sign-in of a test that is over.
+  sessionExpiry.givenUp();
+  stepUp.givenUp();
   vi.useRealTimers();
 });

@@ -13,7 +13,7 @@ function Writing() {
   return (
     <>
       <textarea aria-label="意见" />
-      <button type="button" onClick={() => void http.post<{ done: string }>('/api/x').then((one) => setAnswer(one.done))}>提交</button>
+      <button type="button" onClick={() => void http.post<{ done: string }>('/api/x').then((one) => setAnswer(one.done), () => undefined)}>提交</button>
       <p>{answer}</p>
       <SessionExpired />
     </>
