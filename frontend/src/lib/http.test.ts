@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { http } from './http';
@@ -55,7 +56,7 @@ describe('the network client', () => {
     const told = vi.fn();
     sessionExpiry.subscribe(told);
     const answer = http.post('/api/x', { intent: 'key-9' });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ for: undefined }));
+    await waitFor(() => expect(told).toHaveBeenCalledWith({ for: undefined }));
     signedIn = true;
     sessionExpiry.done();
     await expect(answer).resolves.toEqual({ done: true });
@@ -68,7 +69,7 @@ describe('the network client', () => {
     const told = vi.fn();
     stepUp.subscribe(told);
     const answer = http.post('/api/x', { body: { a: 1 }, intent: 'key-3' });
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith({ for: 'code' }));
+    await waitFor(() => expect(told).toHaveBeenCalledWith({ for: 'code' }));
     proven = true;
     stepUp.done();
     await expect(answer).resolves.toEqual({ done: true });

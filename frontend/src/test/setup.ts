@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import '@/lib/i18n';
 import '@/lib/dates';
@@ -18,6 +18,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
 Element.prototype.scrollIntoView = () => {};
 const styleOf = window.getComputedStyle.bind(window);
 window.getComputedStyle = (element) => styleOf(element);
+
+// What comes may come late on a busy machine.
+configure({ asyncUtilTimeout: 20_000 });
 
 beforeEach(() => {
   sessionStorage.clear();

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it, vi } from 'vitest';
 import type { Chapter, Story } from '@/lib/api/types';
@@ -37,7 +37,7 @@ it('hands over the proof', async () => {
   vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:1', revokeObjectURL: () => undefined }));
   const { server } = show({ 'GET /api/audit/matters/M1': story(), [`GET /api/matters/${matter.id}/bundle`]: {} });
   await userEvent.click(await screen.findByRole('button', { name: '下载证明包' }));
-  await vi.waitFor(() => expect(server.to(`GET /api/matters/${matter.id}/bundle`)).toHaveLength(1));
+  await waitFor(() => expect(server.to(`GET /api/matters/${matter.id}/bundle`)).toHaveLength(1));
 });
 
 it('shows nothing of matters elsewhere', async () => {

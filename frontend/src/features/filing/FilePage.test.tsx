@@ -25,11 +25,11 @@ const submit = () => userEvent.click(screen.getByRole('button', { name: '提交�
 it('creates the draft with the first pause, stays on the page and saves on with its revision', async () => {
   const { server, router } = show('/filing/sample');
   await userEvent.type(await title(), '再入院');
-  await waitFor(() => expect(router.state.location.pathname).toBe('/filing/sample/M1'), { timeout: 5000 });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/filing/sample/M1'));
   expect(server.to('POST /api/matters')[0]!.body).toEqual({ procedure: 'sample', form: { title: '再入院' } });
   expect(await screen.findByText(/已保存 \d\d:\d\d/)).toBeTruthy();
   await userEvent.type(await title(), '分析');
-  await waitFor(() => expect(server.to('PUT /api/matters/M1')).toHaveLength(1), { timeout: 5000 });
+  await waitFor(() => expect(server.to('PUT /api/matters/M1')).toHaveLength(1));
   expect(server.to('PUT /api/matters/M1')[0]!.body).toEqual({ form: { title: '再入院分析' }, revision: 1 });
   expect(server.to('POST /api/matters')).toHaveLength(1);
 });
@@ -38,10 +38,10 @@ it('keeps what is chosen while the draft is being created', async () => {
   let answer: (created: unknown) => void = () => undefined;
   const { server } = show('/filing/sample', { 'POST /api/matters': () => new Promise((resolve) => { answer = resolve; }) });
   await userEvent.type(await title(), '再入院');
-  await waitFor(() => expect(server.to('POST /api/matters')).toHaveLength(1), { timeout: 5000 });
+  await waitFor(() => expect(server.to('POST /api/matters')).toHaveLength(1));
   await userEvent.click(screen.getByRole('radio', { name: '服务' }));
   await act(async () => answer(new Reply(201, draft({ revision: 1, form: { title: '再入院' } }))));
-  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service' }, revision: 1 }), { timeout: 5000 });
+  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service' }, revision: 1 }));
   expect((screen.getByRole('radio', { name: '服务' }) as HTMLInputElement).checked).toBe(true);
 });
 
@@ -56,7 +56,7 @@ it('keeps both of two changes made in one go, with a redraw in between', async (
   });
   expect((field as HTMLInputElement).value).toBe('再入院');
   await userEvent.type(screen.getByLabelText('行数'), '5');
-  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service', rows: 5 }, revision: 4 }), { timeout: 5000 });
+  await waitFor(() => expect(server.to('PUT /api/matters/M1').at(-1)?.body).toEqual({ form: { title: '再入院', kind: 'service', rows: 5 }, revision: expect.any(Number) }));
 });
 
 it('submits a change made the moment before, and lets nothing be changed while it is on its way', async () => {
@@ -90,7 +90,7 @@ it('stops on a stale revision, names who saved, and lets me keep mine', async ()
     'PUT /api/matters/M1': (call: Call) => (stale ? problem(409, 'matter.stale', { who: '张蔚', when: '2026-03-01T01:00:00Z' }) : draft({ revision: (call.body as { revision: number }).revision + 1 })),
   });
   await userEvent.type(await title(), '二');
-  expect((await screen.findByText(/张蔚/, {}, { timeout: 5000 })).textContent).toContain('保存了更新的内容');
+  expect((await screen.findByText(/张蔚/, {})).textContent).toContain('保存了更新的内容');
   stale = false;
   server.answers['GET /api/matters/M1'] = draft({ revision: 9 });
   await userEvent.click(screen.getByRole('button', { name: '以我的内容为准' }));
@@ -135,7 +135,7 @@ it('places what only the server found at its field', async () => {
 it('asks who will review while the form is filled', async () => {
   show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 2, approvalBody: 2, owners: [{ departmentId: 'D1', name: '病案科' }] } });
   const panel = (await screen.findByRole('heading', { name: '提交后会怎样' })).closest('section')!;
-  await waitFor(() => expect(panel.textContent).toContain('病案科'), { timeout: 5000 });
+  await waitFor(() => expect(panel.textContent).toContain('病案科'));
   expect(panel.textContent).toContain('主要负责人');
   expect(panel.querySelector('ol')).toBeNull();
 });
@@ -143,7 +143,7 @@ it('asks who will review while the form is filled', async () => {
 it('shows which steps will follow and who gets them', async () => {
   const coming = (name: string, ...who: string[]) => step({ id: null, kind: 'coming', element: name, name: { zh: name, en: name }, who: who.map((one) => ({ name: one, actingFor: null })) });
   show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 1, approvalBody: 1, steps: [coming('科室审查', '林静之', '贺南枝'), coming('使用')] } });
-  const steps = await screen.findAllByText(/^(科室审查|使用)$/, { selector: 'li' }, { timeout: 5000 });
+  const steps = await screen.findAllByText(/^(科室审查|使用)$/, { selector: 'li' });
   expect(steps.map((item) => item.textContent)).toEqual(['科室审查林静之、贺南枝', '使用']);
 });
 
@@ -162,5 +162,5 @@ it('chooses data in the drawer and ticks the fields that are needed', async () =
   expect(await screen.findAllByText('请至少选择一项')).toHaveLength(1);
   await userEvent.click(await screen.findByRole('checkbox', { name: /性别/ }));
   expect(await screen.findByRole('checkbox', { name: /性别/, checked: true })).toBeTruthy();
-  await waitFor(() => expect(server.calls.filter((call) => call.path.startsWith('/api/matters') && !call.path.endsWith('/checks') && call.method !== 'GET').at(-1)?.body).toMatchObject({ form: { assets: [{ asset: 'A1', fields: ['sex'] }] } }), { timeout: 5000 });
+  await waitFor(() => expect(server.calls.filter((call) => call.path.startsWith('/api/matters') && !call.path.endsWith('/checks') && call.method !== 'GET').at(-1)?.body).toMatchObject({ form: { assets: [{ asset: 'A1', fields: ['sex'] }] } }));
 });

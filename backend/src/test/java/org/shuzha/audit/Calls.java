@@ -2,28 +2,22 @@ package org.shuzha.audit;
 
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.shuzha.architecture.Product;
 import org.shuzha.shared.Trailed;
 import org.springframework.context.event.EventListener;
 
 /** What code of the house leads to: by calls, through ports to what implements them, and by events to who listens. */
 final class Calls {
 
-    static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.shuzha");
-
-    static final List<JavaMethod> LISTENERS = HOUSE.stream()
+    static final List<JavaMethod> LISTENERS = Product.CLASSES.stream()
             .flatMap(type -> type.getMethods().stream())
             .filter(method ->
                     method.isMetaAnnotatedWith(EventListener.class) || method.isAnnotatedWith(EventListener.class))

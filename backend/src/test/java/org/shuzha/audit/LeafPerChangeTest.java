@@ -11,6 +11,7 @@ import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
 import org.shuzha.Requests;
 import org.shuzha.Tampering;
+import org.shuzha.architecture.Product;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -68,14 +69,14 @@ class LeafPerChangeTest extends ApplicationTest {
 
     private Stream<Map.Entry<RequestMappingInfo, HandlerMethod>> changing() {
         return mappings.getHandlerMethods().entrySet().stream()
-                .filter(entry -> Calls.HOUSE.contain(entry.getValue().getBeanType()))
+                .filter(entry -> Product.CLASSES.contain(entry.getValue().getBeanType()))
                 .filter(entry ->
                         !entry.getKey().getMethodsCondition().getMethods().equals(Set.of(RequestMethod.GET)))
                 .filter(entry -> entry.getKey().getPatternValues().stream().noneMatch(path -> path.matches(NO_CHANGE)));
     }
 
     private static boolean leavesALeaf(HandlerMethod endpoint) {
-        return Calls.leavesALeaf(Calls.from(Calls.HOUSE
+        return Calls.leavesALeaf(Calls.from(Product.CLASSES
                 .get(endpoint.getBeanType())
                 .getMethod(endpoint.getMethod().getName(), endpoint.getMethod().getParameterTypes())));
     }

@@ -16,6 +16,7 @@ import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
+import org.shuzha.architecture.Product;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -56,12 +57,12 @@ class LeafPerListenerTest extends ApplicationTest {
     }
 
     private static Stream<JavaMethod> starts() {
-        Stream<JavaMethod> engine = Calls.HOUSE.stream()
+        Stream<JavaMethod> engine = Product.CLASSES.stream()
                 .filter(type -> type.getSimpleName().matches(ENGINE))
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method ->
                         method.getName().equals("execute") || method.getName().equals("notify"));
-        Stream<JavaMethod> timers = Calls.HOUSE.stream()
+        Stream<JavaMethod> timers = Product.CLASSES.stream()
                 .flatMap(type -> type.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Scheduled.class));
         return Stream.concat(Calls.LISTENERS.stream(), Stream.concat(engine, timers));
