@@ -9,7 +9,6 @@ import org.shuzha.identity.AccountEvent;
 import org.shuzha.identity.PersonnelChanged;
 import org.shuzha.identity.Profiles;
 import org.shuzha.shared.Actor;
-import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,6 +27,8 @@ class FactorEnrolment {
     private static final int SECRET_BYTES = 20;
 
     private final FactorMapper factors;
+    private final PasskeyMapper passkeys;
+    private final RecoveryBook recovery;
     private final FactorSecrets secrets;
     private final SecondFactors check;
     private final FactorProperties properties;
@@ -38,6 +39,8 @@ class FactorEnrolment {
 
     FactorEnrolment(
             FactorMapper factors,
+            PasskeyMapper passkeys,
+            RecoveryBook recovery,
             FactorSecrets secrets,
             SecondFactors check,
             FactorProperties properties,
@@ -45,6 +48,8 @@ class FactorEnrolment {
             ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.recovery = recovery;
         this.secrets = secrets;
         this.check = check;
         this.properties = properties;
@@ -70,8 +75,12 @@ class FactorEnrolment {
         return new Authenticator(text, QrPicture.of(uri(actor, text)));
     }
 
-    /** From now on sign-in asks for a code. Answers the recovery codes, once. Throws {@code factor.code_wrong}. */
+    /**
+     * From now on sign-in asks for a code. Answers the recovery codes that come with a first factor, once. Throws {@code
+     * factor.code_wrong}.
+     */
     List<String> confirm(Actor actor, String code) {
+        boolean first = !check.enrolled(actor.personId());
         Totp totp = factors.find(actor.personId()).orElseThrow(FactorEnrolment::wrong);
         if (totp.confirmedAt() != null
                 || !check.spend(totp, code)
@@ -79,25 +88,35 @@ class FactorEnrolment {
             throw wrong();
         }
         say("factor.enrolled", actor.personId(), actor);
-        return newRecovery(actor.personId());
+        return first ? recovery.renew(actor.personId()) : List.of();
     }
 
     /** Ten new recovery codes in place of those that are left. Throws conflict {@code factor.none}. */
     List<String> renewRecovery(Actor actor) {
         if (!check.enrolled(actor.personId())) {
-            throw Problem.conflict("factor.none", Map.of());
+            throw none();
         }
         say("factor.recovery_renewed", actor.personId(), actor);
-        return newRecovery(actor.personId());
+        return recovery.renew(actor.personId());
     }
 
-    /** By its owner, or by a security administrator for somebody who lost it. Throws conflict {@code factor.none}. */
-    void remove(Actor actor, String personId) {
+    /** The app no longer counts; its owner's passkeys do. Throws conflict {@code factor.none}. */
+    void remove(Actor actor) {
+        if (!check.kinds(actor.personId()).contains(FactorKind.TOTP)) {
+            throw none();
+        }
+        factors.remove(actor.personId());
+        recovery.closeWithoutFactor(actor.personId());
+        say("factor.removed", actor.personId(), actor);
+    }
+
+    /** Everything of somebody who lost it. Throws conflict {@code factor.none}. */
+    void reset(Actor actor, String personId) {
         if (!check.enrolled(personId)) {
-            throw Problem.conflict("factor.none", Map.of());
+            throw none();
         }
         forget(personId);
-        say(actor.personId().equals(personId) ? "factor.removed" : "factor.reset", personId, actor);
+        say("factor.reset", personId, actor);
     }
 
     /** Who has left needs none any more. */
@@ -110,14 +129,8 @@ class FactorEnrolment {
 
     private void forget(String personId) {
         factors.remove(personId);
-        factors.removeRecovery(personId);
-    }
-
-    private List<String> newRecovery(String personId) {
-        factors.removeRecovery(personId);
-        List<String> fresh = RecoveryCodes.next();
-        fresh.forEach(code -> factors.insertRecovery(Ids.next(), personId, RecoveryCodes.hash(code)));
-        return fresh;
+        passkeys.removeAll(personId);
+        recovery.closeWithoutFactor(personId);
     }
 
     private String uri(Actor actor, String secret) {
@@ -128,6 +141,10 @@ class FactorEnrolment {
 
     private void say(String action, String personId, Actor actor) {
         events.publishEvent(new AccountEvent(personId, action, actor));
+    }
+
+    private static Problem none() {
+        return Problem.conflict("factor.none", Map.of());
     }
 
     private static Problem wrong() {

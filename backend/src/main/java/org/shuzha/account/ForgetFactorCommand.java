@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code --shuzha.forget-factor=<username>,…}: takes the second factor from each and ends. For the only security
+ * {@code --shuzha.forget-factor=<username>,…}: takes every second factor from each and ends. For the only security
  * administrator who lost everything; a name without one makes it fail.
  */
 @Component
@@ -30,7 +30,7 @@ class ForgetFactorCommand extends PerUserCommand {
 
     @Override
     protected String act(String username) {
-        enrolment.remove(Actor.SYSTEM, profiles.byUsername(username).id());
+        enrolment.reset(Actor.SYSTEM, profiles.byUsername(username).id());
         return "";
     }
 }
