@@ -33,6 +33,7 @@ class FactorController {
     record Recovery(List<String> codes) {}
 
     private final FactorEnrolment enrolment;
+    private final FactorReset everything;
     private final FactorMapper factors;
     private final FactorSecrets secrets;
     private final SecondFactors check;
@@ -41,12 +42,14 @@ class FactorController {
 
     FactorController(
             FactorEnrolment enrolment,
+            FactorReset everything,
             FactorMapper factors,
             FactorSecrets secrets,
             SecondFactors check,
             Administrators administrators,
             StepUp stepUp) {
         this.enrolment = enrolment;
+        this.everything = everything;
         this.factors = factors;
         this.secrets = secrets;
         this.check = check;
@@ -96,6 +99,6 @@ class FactorController {
     @DeleteMapping("/api/administration/people/{id}/factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(Actor actor, @PathVariable String id) {
-        enrolment.reset(actor, administrators.somebodyElse(actor, id).id());
+        everything.reset(actor, administrators.somebodyElse(actor, id).id());
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.util.encoders.Base32;
 import org.shuzha.identity.AccountEvent;
-import org.shuzha.identity.PersonnelChanged;
 import org.shuzha.identity.Profiles;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
@@ -27,7 +25,6 @@ class FactorEnrolment {
     private static final int SECRET_BYTES = 20;
 
     private final FactorMapper factors;
-    private final PasskeyMapper passkeys;
     private final RecoveryBook recovery;
     private final FactorSecrets secrets;
     private final SecondFactors check;
@@ -39,7 +36,6 @@ class FactorEnrolment {
 
     FactorEnrolment(
             FactorMapper factors,
-            PasskeyMapper passkeys,
             RecoveryBook recovery,
             FactorSecrets secrets,
             SecondFactors check,
@@ -48,7 +44,6 @@ class FactorEnrolment {
             ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
-        this.passkeys = passkeys;
         this.recovery = recovery;
         this.secrets = secrets;
         this.check = check;
@@ -70,7 +65,7 @@ class FactorEnrolment {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         factors.insert(actor.personId(), secrets.seal(actor.personId(), secret), clock.instant());
-        say("factor.begun", actor.personId(), actor);
+        say("factor.begun", actor);
         String text = Base32.toBase32String(secret);
         return new Authenticator(text, QrPicture.of(uri(actor, text)));
     }
@@ -87,7 +82,7 @@ class FactorEnrolment {
                 || factors.confirm(actor.personId(), clock.instant()) == 0) {
             throw wrong();
         }
-        say("factor.enrolled", actor.personId(), actor);
+        say("factor.enrolled", actor);
         return first ? recovery.renew(actor.personId()) : List.of();
     }
 
@@ -96,7 +91,7 @@ class FactorEnrolment {
         if (!check.enrolled(actor.personId())) {
             throw none();
         }
-        say("factor.recovery_renewed", actor.personId(), actor);
+        say("factor.recovery_renewed", actor);
         return recovery.renew(actor.personId());
     }
 
@@ -107,30 +102,7 @@ class FactorEnrolment {
         }
         factors.remove(actor.personId());
         recovery.closeWithoutFactor(actor.personId());
-        say("factor.removed", actor.personId(), actor);
-    }
-
-    /** Everything of somebody who lost it. Throws conflict {@code factor.none}. */
-    void reset(Actor actor, String personId) {
-        if (!check.enrolled(personId)) {
-            throw none();
-        }
-        forget(personId);
-        say("factor.reset", personId, actor);
-    }
-
-    /** Who has left needs none any more. */
-    @EventListener
-    void on(PersonnelChanged change) {
-        if (change.kind() == PersonnelChanged.Kind.LEFT) {
-            forget(change.personId());
-        }
-    }
-
-    private void forget(String personId) {
-        factors.remove(personId);
-        passkeys.removeAll(personId);
-        recovery.closeWithoutFactor(personId);
+        say("factor.removed", actor);
     }
 
     private String uri(Actor actor, String secret) {
@@ -139,8 +111,8 @@ class FactorEnrolment {
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(issuer, account, secret, issuer);
     }
 
-    private void say(String action, String personId, Actor actor) {
-        events.publishEvent(new AccountEvent(personId, action, actor));
+    private void say(String action, Actor actor) {
+        events.publishEvent(new AccountEvent(actor.personId(), action, actor));
     }
 
     private static Problem none() {

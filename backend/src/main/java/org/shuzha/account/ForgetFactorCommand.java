@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("shuzha.forget-factor")
 class ForgetFactorCommand extends PerUserCommand {
 
-    private final FactorEnrolment enrolment;
+    private final FactorReset factors;
     private final Profiles profiles;
 
     ForgetFactorCommand(
-            FactorEnrolment enrolment, Profiles profiles, @Value("${shuzha.forget-factor}") List<String> usernames) {
+            FactorReset factors, Profiles profiles, @Value("${shuzha.forget-factor}") List<String> usernames) {
         super(usernames);
-        this.enrolment = enrolment;
+        this.factors = factors;
         this.profiles = profiles;
     }
 
     @Override
     protected String act(String username) {
-        enrolment.reset(Actor.SYSTEM, profiles.byUsername(username).id());
+        factors.reset(Actor.SYSTEM, profiles.byUsername(username).id());
         return "";
     }
 }

@@ -14,4 +14,10 @@ record Passkey(
         long signCount,
         boolean backupEligible,
         Instant createdAt,
-        Instant lastUsedAt) {}
+        Instant lastUsedAt) {
+
+    /** Made at this moment. */
+    Passkey(String id, String personId, String name, PasskeyAnswers.Credential fresh, Instant at) {
+        this(id, personId, name, fresh.text(), fresh.signCount(), fresh.backupEligible(), at, null);
+    }
+}

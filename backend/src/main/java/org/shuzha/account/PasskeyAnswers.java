@@ -15,12 +15,12 @@ import com.webauthn4j.data.attestation.statement.COSEAlgorithmIdentifier;
 import com.webauthn4j.data.client.Origin;
 import com.webauthn4j.data.client.challenge.DefaultChallenge;
 import com.webauthn4j.server.ServerProperty;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.shuzha.account.PasskeyMessages.PasskeyMade;
+import org.shuzha.account.PasskeyMessages.PasskeyShown;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,18 +31,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PasskeyAnswers {
-
-    /** A passkey made just now, as the browser answers it, in Base64url. */
-    record Made(
-            @NotBlank @Size(max = 4096) String clientData,
-            @NotBlank @Size(max = 16384) String attestation) {}
-
-    /** A passkey shown just now, as the browser answers it, in Base64url. */
-    record Shown(
-            @NotBlank @Size(max = 2048) String id,
-            @NotBlank @Size(max = 4096) String clientData,
-            @NotBlank @Size(max = 4096) String authenticatorData,
-            @NotBlank @Size(max = 2048) String signature) {}
 
     /** What was asked, and for which address. */
     record Question(String challenge, RelyingParty.Site site) {}
@@ -68,7 +56,7 @@ class PasskeyAnswers {
     }
 
     /** Empty when refused. Its person was recognised by the device, so that it can prove later who is there. */
-    Optional<Credential> made(Made made, Question question) {
+    Optional<Credential> made(PasskeyMade made, Question question) {
         return guarded(() -> {
             var request = new RegistrationRequest(bytes(made.attestation()), bytes(made.clientData()));
             var parameters = new RegistrationParameters(server(question), ALGORITHMS, true);
@@ -81,7 +69,7 @@ class PasskeyAnswers {
     }
 
     /** The counter that was signed; empty when refused. {@code recognised}: the device must have recognised its person. */
-    Optional<Long> shown(Passkey passkey, Shown shown, Question question, boolean recognised) {
+    Optional<Long> shown(Passkey passkey, PasskeyShown shown, Question question, boolean recognised) {
         return guarded(() -> {
             var request = new AuthenticationRequest(
                     bytes(shown.id()),

@@ -8,9 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shuzha.account.PasskeyAnswers.Made;
 import org.shuzha.account.PasskeyChallenges.Purpose;
-import org.shuzha.account.PasskeyOptions.PasskeyCreation;
+import org.shuzha.account.PasskeyMessages.PasskeyCreation;
+import org.shuzha.account.PasskeyMessages.PasskeyMade;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -31,7 +31,7 @@ class PasskeyController {
 
     record NewPasskey(
             @NotBlank @Size(max = 50) String name,
-            @NotNull @Valid Made made) {}
+            @NotNull @Valid PasskeyMade made) {}
 
     /** {@code lastUsedAt} is null when never used. */
     record PasskeyView(

@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.Optional;
-import org.shuzha.account.PasskeyAnswers.Shown;
 import org.shuzha.account.PasskeyChallenges.Purpose;
-import org.shuzha.account.PasskeyOptions.PasskeyRequest;
+import org.shuzha.account.PasskeyMessages.PasskeyRequest;
+import org.shuzha.account.PasskeyMessages.PasskeyShown;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -56,7 +56,8 @@ class PasskeyDoorController {
     /** Throws {@code session.second_step_over} without the password, {@code session.bad_passkey}. */
     @OpenTo(Audience.EVERYBODY)
     @PostMapping("/api/session/passkey")
-    SignInAnswer enter(@Valid @RequestBody Shown shown, HttpServletRequest request, HttpServletResponse response) {
+    SignInAnswer enter(
+            @Valid @RequestBody PasskeyShown shown, HttpServletRequest request, HttpServletResponse response) {
         String personId = threshold.required(request);
         var question = questions.open(Purpose.SHOW, request);
         boolean taken = second.take(
@@ -79,7 +80,7 @@ class PasskeyDoorController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/api/account/proof/passkey")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void prove(Actor actor, @Valid @RequestBody Shown shown, HttpServletRequest request) {
+    void prove(Actor actor, @Valid @RequestBody PasskeyShown shown, HttpServletRequest request) {
         var question = questions.open(Purpose.SHOW, request);
         if (!proofs.take(actor, "passkey", username -> passkeys.show(actor, shown, question, true))) {
             throw Problem.invalid("account.proof-wrong", Map.of());

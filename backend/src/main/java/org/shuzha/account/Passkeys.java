@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzha.account.PasskeyAnswers.Credential;
-import org.shuzha.account.PasskeyAnswers.Made;
 import org.shuzha.account.PasskeyAnswers.Question;
-import org.shuzha.account.PasskeyAnswers.Shown;
+import org.shuzha.account.PasskeyMessages.PasskeyMade;
+import org.shuzha.account.PasskeyMessages.PasskeyShown;
 import org.shuzha.identity.AccountEvent;
 import org.shuzha.identity.Tokens;
 import org.shuzha.shared.Actor;
@@ -56,7 +56,7 @@ class Passkeys {
      * {@code passkey.refused} for the wrong answer or none that was asked for; conflict {@code passkey.known}, {@code
      * passkey.too_many}.
      */
-    List<String> enrol(Actor actor, String name, Made made, Optional<Question> question) {
+    List<String> enrol(Actor actor, String name, PasskeyMade made, Optional<Question> question) {
         Credential fresh = question.flatMap(asked -> answers.made(made, asked))
                 .orElseThrow(() -> Problem.invalid("passkey.refused", Map.of()));
         if (passkeys.byCredential(Tokens.hash(fresh.id())).isPresent()) {
@@ -71,17 +71,9 @@ class Passkeys {
     }
 
     private void keep(Actor actor, String name, Credential fresh) {
-        var row = new Passkey(
-                Ids.next(),
-                actor.personId(),
-                name,
-                fresh.text(),
-                fresh.signCount(),
-                fresh.backupEligible(),
-                clock.instant(),
-                null);
-        passkeys.insert(row, Tokens.hash(fresh.id()));
-        Map<String, Object> facts = Map.of("passkey", row.id());
+        String id = Ids.next();
+        passkeys.insert(new Passkey(id, actor.personId(), name, fresh, clock.instant()), Tokens.hash(fresh.id()));
+        Map<String, Object> facts = Map.of("passkey", id);
         events.publishEvent(new AccountEvent(actor.personId(), "passkey.enrolled", actor, facts, Map.of("name", name)));
     }
 
@@ -98,7 +90,7 @@ class Passkeys {
      * Whether this is one of the actor's passkeys, signed as it was asked. A counter that has not grown means that
      * somebody has a copy: refused, and on the trail. {@code recognised}: the device must have recognised its person.
      */
-    boolean show(Actor actor, Shown shown, Optional<Question> question, boolean recognised) {
+    boolean show(Actor actor, PasskeyShown shown, Optional<Question> question, boolean recognised) {
         Passkey passkey = passkeys.byCredential(Tokens.hash(shown.id()))
                 .filter(known -> known.personId().equals(actor.personId()))
                 .orElse(null);

@@ -31,7 +31,7 @@ class PasskeyTest extends ApplicationTest {
     private SignInThrottle throttle;
 
     @Autowired
-    private FactorEnrolment enrolment;
+    private FactorReset everything;
 
     @Autowired
     private Profiles profiles;
@@ -257,7 +257,7 @@ class PasskeyTest extends ApplicationTest {
         assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
 
         SecurityKey.of(as(WHO));
-        var command = new ForgetFactorCommand(enrolment, profiles, List.of(WHO));
+        var command = new ForgetFactorCommand(everything, profiles, List.of(WHO));
         command.run(null);
         assertThat(command.getExitCode()).isZero();
         assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();

@@ -1,14 +1,16 @@
 package org.shuzha.account;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 
-/** What a browser is asked for, in the words of WebAuthn; bytes are in Base64url, times in milliseconds. */
-final class PasskeyOptions {
+/** What a browser is asked for and what it answers, in the words of WebAuthn; bytes are in Base64url, times in milliseconds. */
+final class PasskeyMessages {
 
     private static final String KEY = "public-key";
 
-    private PasskeyOptions() {}
+    private PasskeyMessages() {}
 
     /** {@code PublicKeyCredentialCreationOptionsJSON}: make a passkey. */
     record PasskeyCreation(
@@ -30,6 +32,18 @@ final class PasskeyOptions {
 
             @Schema(allowableValues = {"preferred", "required"})
             String userVerification) {}
+
+    /** A passkey made just now. */
+    record PasskeyMade(
+            @NotBlank @Size(max = 4096) String clientData,
+            @NotBlank @Size(max = 16384) String attestation) {}
+
+    /** A passkey shown just now; {@code id} is the authenticator's own. */
+    record PasskeyShown(
+            @NotBlank @Size(max = 2048) String id,
+            @NotBlank @Size(max = 4096) String clientData,
+            @NotBlank @Size(max = 4096) String authenticatorData,
+            @NotBlank @Size(max = 2048) String signature) {}
 
     record PasskeyParty(String id, String name) {}
 
