@@ -11,12 +11,12 @@ it('a second factor is turned on, asked for at sign-in and for acts of weight, c
   const person = await stage.call(WHO, DESK);
   for (const one of [person, elsewhere]) one.expects(/40[13] /);
   await person.page.goto('/account');
-  await person.button('启用两步验证').click();
-  const dialog = person.dialog('启用两步验证');
+  await person.button('添加验证器应用').click();
+  const dialog = person.dialog('添加验证器应用');
   const app = new Authenticator(await dialog.locator('code').innerText());
   await person.shows('second-factor-enrol');
   await dialog.getByLabel('验证码').fill(await app.code());
-  await dialog.getByRole('button', { name: '确认启用' }).click();
+  await dialog.getByRole('button', { name: '确认添加' }).click();
   const shown = person.dialog('恢复码');
   await shown.getByRole('listitem').first().waitFor();
   await person.shows('second-factor-recovery');
@@ -51,8 +51,8 @@ it('a second factor is turned on, asked for at sign-in and for acts of weight, c
   await person.sees('还有 9 个恢复码可用');
 
   await person.button('停用').click();
-  await person.dialog('停用两步验证').getByRole('button', { name: '停用' }).click();
-  await person.sees('两步验证已停用');
+  await person.dialog('停用验证器应用？').getByRole('button', { name: '停用' }).click();
+  await person.sees('验证器应用已停用');
 });
 
 /** The first step; the second is then waited for. */

@@ -1,6 +1,6 @@
 import i18n from './i18n';
 import { Problem } from './problem';
-import { type ProofKind, sessionExpiry, stepUp } from './session';
+import { type ProofNeed, sessionExpiry, stepUp } from './session';
 import { throttle } from './throttle';
 
 export type Query = Record<string, string | number | null | undefined>;
@@ -42,7 +42,7 @@ async function checked(method: string, path: string, options: Options, tries = 3
     return checked(method, path, options, tries - 1);
   }
   if (problem.code === 'account.step-up-needed') {
-    await stepUp.wait(problem.args.proof as ProofKind).catch(() => Promise.reject(problem));
+    await stepUp.wait(problem.args as unknown as ProofNeed).catch(() => Promise.reject(problem));
     return checked(method, path, options);
   }
   if (problem.status === 403 && problem.code === 'session.csrf') {

@@ -1,3 +1,5 @@
+import type { FactorKind } from './api/types';
+
 /**
  * Where requests wait that the server will hear only after the person did something: sign in again, or prove to be there.
  * A dialog over the page listens and releases them, so that nothing typed is lost.
@@ -39,10 +41,10 @@ export class WaitingRoom<T = void> {
   }
 }
 
-/** With what a person proves to be there: the password, or a code of the second factor. */
-export type ProofKind = 'password' | 'code';
+/** With what a person proves to be there: the password, or what there is of second factors. */
+export interface ProofNeed { proof: 'password' | 'code'; factors: FactorKind[] }
 
 /** The session ended: sign in again. */
 export const sessionExpiry = new WaitingRoom();
 /** An act of weight: prove anew who you are. */
-export const stepUp = new WaitingRoom<ProofKind>();
+export const stepUp = new WaitingRoom<ProofNeed>();

@@ -1,11 +1,12 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { problemText } from '@/lib/problem';
+import { Problem, problemText } from '@/lib/problem';
 
-/** What went wrong, in plain words, with a way to try again. */
+/** What went wrong, in plain words, with a way to try again. What the person broke off is said calmly. */
 export function ErrorView({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation();
   if (!error) return null;
   const action = retry && <Button size="small" onClick={retry}>{t('retry')}</Button>;
-  return <Alert role="alert" type="error" showIcon title={problemText(error, t)} action={action} className="gap-below" />;
+  const calm = error instanceof Problem && error.code.endsWith('.cancelled');
+  return <Alert role={calm ? 'status' : 'alert'} type={calm ? 'info' : 'error'} showIcon title={problemText(error, t)} action={action} className="gap-below" />;
 }

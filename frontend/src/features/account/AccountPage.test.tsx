@@ -9,7 +9,7 @@ import { AccountPage } from './AccountPage';
 const session = (id: string, current: boolean) => ({ id, startedAt: '2026-03-01T01:00:00Z', lastSeenAt: '2026-03-01T02:00:00Z', address: `10.0.0.${id}`, current });
 const show = (answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, enrolled: false, recoveryLeft: null }, 'GET /api/account/tokens': [],
+    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, authenticator: false, recoveryLeft: null }, 'GET /api/account/passkeys': { available: true, passkeys: [] }, 'GET /api/account/tokens': [],
     'GET /api/people': [{ id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
   });
   renderIn(<AccountPage />);

@@ -24,7 +24,7 @@ it('lets a person sign in over the page; the text stays and the request goes thr
   let signedIn = false;
   fakeServer({
     'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
-    'POST /api/session': () => { signedIn = true; return { secondFactorNeeded: false, me }; },
+    'POST /api/session': () => { signedIn = true; return { secondFactorNeeded: false, factors: [], me }; },
   });
   renderIn(<Writing />);
   await userEvent.type(screen.getByLabelText('意见'), '写了很久的意见');
@@ -41,10 +41,10 @@ it('asks for the code of whoever has a second factor', async () => {
   let signedIn = false;
   const server = fakeServer({
     'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
-    'POST /api/session': { secondFactorNeeded: true, me: null },
+    'POST /api/session': { secondFactorNeeded: true, factors: ['TOTP'], me: null },
     'POST /api/session/code': (call: { body: unknown }) => {
       signedIn = JSON.stringify(call.body) === '{"code":"123456"}';
-      return signedIn ? { secondFactorNeeded: false, me } : problem(401, 'session.bad_code');
+      return signedIn ? { secondFactorNeeded: false, factors: [], me } : problem(401, 'session.bad_code');
     },
   });
   renderIn(<Writing />);

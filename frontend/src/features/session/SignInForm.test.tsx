@@ -8,7 +8,7 @@ import { SignInForm } from './SignInForm';
 
 it('asks for a new password where the old one is over, and signs in with it', async () => {
   const server = fakeServer({
-    'POST /api/session': (call: { body: unknown }) => ((call.body as { password: string }).password === 'old' ? problem(403, 'session.password_expired') : { secondFactorNeeded: false, me }),
+    'POST /api/session': (call: { body: unknown }) => ((call.body as { password: string }).password === 'old' ? problem(403, 'session.password_expired') : { secondFactorNeeded: false, factors: [], me }),
     'POST /api/session/password': new Reply(204),
   });
   const entered = vi.fn();

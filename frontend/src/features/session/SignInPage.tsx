@@ -26,7 +26,7 @@ export function SignInPage() {
   };
   const { waiting, entered, again } = useEntry(enter);
   const people = session.data?.demo ? (session.data.people ?? []) : [];
-  if (waiting) return <Entrance><SecondStep onSignedIn={enter} onAgain={again} /></Entrance>;
+  if (waiting) return <Entrance><SecondStep factors={waiting} onSignedIn={enter} onAgain={again} /></Entrance>;
   return (
     <Entrance wide={people.length > 0}>
       <ErrorView error={session.error} retry={() => void session.refetch()} />

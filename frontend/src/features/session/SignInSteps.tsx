@@ -5,6 +5,6 @@ import { SignInForm } from './SignInForm';
 /** Sign-in as one form after the other, for the dialog over a page whose session ended. */
 export function SignInSteps({ onSignedIn, username }: { onSignedIn: (me: Me) => void; username?: string }) {
   const { waiting, entered, again } = useEntry(onSignedIn);
-  if (waiting) return <SecondStep onSignedIn={onSignedIn} onAgain={again} />;
+  if (waiting) return <SecondStep factors={waiting} onSignedIn={onSignedIn} onAgain={again} />;
   return <SignInForm onEntry={entered} {...(username ? { username } : {})} />;
 }

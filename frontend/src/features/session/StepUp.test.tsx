@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { http } from '@/lib/http';
+import { fakeDevice } from '@/test/fakeDevice';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
 import { StepUp } from './StepUp';
@@ -23,7 +24,7 @@ function Voting() {
 it('asks for the password, says when it is wrong, and lets the vote go through as it was written', async () => {
   let proven = false;
   const server = fakeServer({
-    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'password' })),
+    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'password', factors: [] })),
     'POST /api/account/proof': (call: { body: unknown }) => {
       proven = JSON.stringify(call.body) === '{"proof":"right"}';
       return proven ? new Reply(204) : problem(422, 'account.proof-wrong');
@@ -45,10 +46,28 @@ it('asks for the password, says when it is wrong, and lets the vote go through a
 });
 
 it('asks for a code of whoever has a second factor, and gives the refusal back when nothing is given', async () => {
-  fakeServer({ 'POST /api/vote': problem(403, 'account.step-up-needed', { proof: 'code' }) });
+  fakeServer({ 'POST /api/vote': problem(403, 'account.step-up-needed', { proof: 'code', factors: ['TOTP'] }) });
   renderIn(<Voting />);
   await userEvent.click(screen.getByText('投票'));
   expect(await screen.findByLabelText('验证码')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /close/i }));
   await waitFor(() => expect(screen.getByText('未表决')).toBeTruthy());
+});
+
+it('takes a passkey as proof, and the vote goes through', async () => {
+  fakeDevice('NotAllowedError', 'confirms');
+  let proven = false;
+  const server = fakeServer({
+    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'code', factors: ['PASSKEY'] })),
+    'POST /api/account/proof/challenge': { challenge: 'Y2g', rpId: 'localhost', timeout: 300000, allowCredentials: [{ type: 'public-key', id: 'a2V5' }], userVerification: 'required' },
+    'POST /api/account/proof/passkey': () => { proven = true; return new Reply(204); },
+  });
+  renderIn(<Voting />);
+  await userEvent.click(screen.getByText('投票'));
+  const button = await screen.findByRole('button', { name: '使用通行密钥' });
+  await userEvent.click(button);
+  expect((await screen.findByRole('status')).textContent).toContain('没有完成确认');
+  await userEvent.click(button);
+  await waitFor(() => expect(screen.getByText('已表决')).toBeTruthy());
+  expect(server.to('POST /api/vote').map((call) => call.headers.get('Idempotency-Key'))).toEqual(['key-1', 'key-1']);
 });

@@ -20,6 +20,7 @@ export const keys = {
   departments: ['departments'] as const,
   account: ['account'] as const,
   factor: ['account', 'factor'] as const,
+  passkeys: ['account', 'passkeys'] as const,
   tokens: ['account', 'tokens'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,

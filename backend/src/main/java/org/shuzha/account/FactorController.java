@@ -21,13 +21,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FactorController {
 
-    /** {@code available}: this installation has a key for second factors; {@code recoveryLeft}: unused codes, null without. */
+    /**
+     * {@code available}: this installation has a key for authenticator apps; {@code authenticator}: there is one; {@code
+     * recoveryLeft}: unused codes, null without any factor.
+     */
     record FactorView(
-            boolean available, boolean enrolled, @Nullable Integer recoveryLeft) {}
+            boolean available,
+            boolean authenticator,
+            @Nullable Integer recoveryLeft) {}
 
     record Recovery(List<String> codes) {}
 
     private final FactorEnrolment enrolment;
+    private final FactorReset everything;
     private final FactorMapper factors;
     private final FactorSecrets secrets;
     private final SecondFactors check;
@@ -36,12 +42,14 @@ class FactorController {
 
     FactorController(
             FactorEnrolment enrolment,
+            FactorReset everything,
             FactorMapper factors,
             FactorSecrets secrets,
             SecondFactors check,
             Administrators administrators,
             StepUp stepUp) {
         this.enrolment = enrolment;
+        this.everything = everything;
         this.factors = factors;
         this.secrets = secrets;
         this.check = check;
@@ -52,8 +60,11 @@ class FactorController {
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/api/account/factor")
     FactorView view(Actor actor) {
-        boolean enrolled = check.enrolled(actor.personId());
-        return new FactorView(secrets.available(), enrolled, enrolled ? factors.recoveryLeft(actor.personId()) : null);
+        List<FactorKind> kinds = check.kinds(actor.personId());
+        return new FactorView(
+                secrets.available(),
+                kinds.contains(FactorKind.TOTP),
+                kinds.isEmpty() ? null : factors.recoveryLeft(actor.personId()));
     }
 
     @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
@@ -81,13 +92,13 @@ class FactorController {
     @DeleteMapping("/api/account/factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void remove(Actor actor) {
-        enrolment.remove(actor, actor.personId());
+        enrolment.remove(actor);
     }
 
     @OpenTo(value = Audience.SECURITY_ADMINISTRATOR, stepUp = true)
     @DeleteMapping("/api/administration/people/{id}/factor")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void reset(Actor actor, @PathVariable String id) {
-        enrolment.remove(actor, administrators.somebodyElse(actor, id).id());
+        everything.reset(actor, administrators.somebodyElse(actor, id).id());
     }
 }

@@ -6,13 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.bouncycastle.util.encoders.Base32;
 import org.shuzha.identity.AccountEvent;
-import org.shuzha.identity.PersonnelChanged;
 import org.shuzha.identity.Profiles;
 import org.shuzha.shared.Actor;
-import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
@@ -28,6 +25,7 @@ class FactorEnrolment {
     private static final int SECRET_BYTES = 20;
 
     private final FactorMapper factors;
+    private final RecoveryBook recovery;
     private final FactorSecrets secrets;
     private final SecondFactors check;
     private final FactorProperties properties;
@@ -38,6 +36,7 @@ class FactorEnrolment {
 
     FactorEnrolment(
             FactorMapper factors,
+            RecoveryBook recovery,
             FactorSecrets secrets,
             SecondFactors check,
             FactorProperties properties,
@@ -45,6 +44,7 @@ class FactorEnrolment {
             ApplicationEventPublisher events,
             Clock clock) {
         this.factors = factors;
+        this.recovery = recovery;
         this.secrets = secrets;
         this.check = check;
         this.properties = properties;
@@ -65,59 +65,44 @@ class FactorEnrolment {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         factors.insert(actor.personId(), secrets.seal(actor.personId(), secret), clock.instant());
-        say("factor.begun", actor.personId(), actor);
+        say("factor.begun", actor);
         String text = Base32.toBase32String(secret);
         return new Authenticator(text, QrPicture.of(uri(actor, text)));
     }
 
-    /** From now on sign-in asks for a code. Answers the recovery codes, once. Throws {@code factor.code_wrong}. */
+    /**
+     * From now on sign-in asks for a code. Answers the recovery codes that come with a first factor, once. Throws {@code
+     * factor.code_wrong}.
+     */
     List<String> confirm(Actor actor, String code) {
+        boolean first = !check.enrolled(actor.personId());
         Totp totp = factors.find(actor.personId()).orElseThrow(FactorEnrolment::wrong);
         if (totp.confirmedAt() != null
                 || !check.spend(totp, code)
                 || factors.confirm(actor.personId(), clock.instant()) == 0) {
             throw wrong();
         }
-        say("factor.enrolled", actor.personId(), actor);
-        return newRecovery(actor.personId());
+        say("factor.enrolled", actor);
+        return first ? recovery.renew(actor.personId()) : List.of();
     }
 
     /** Ten new recovery codes in place of those that are left. Throws conflict {@code factor.none}. */
     List<String> renewRecovery(Actor actor) {
         if (!check.enrolled(actor.personId())) {
-            throw Problem.conflict("factor.none", Map.of());
+            throw none();
         }
-        say("factor.recovery_renewed", actor.personId(), actor);
-        return newRecovery(actor.personId());
+        say("factor.recovery_renewed", actor);
+        return recovery.renew(actor.personId());
     }
 
-    /** By its owner, or by a security administrator for somebody who lost it. Throws conflict {@code factor.none}. */
-    void remove(Actor actor, String personId) {
-        if (!check.enrolled(personId)) {
-            throw Problem.conflict("factor.none", Map.of());
+    /** The app no longer counts; its owner's passkeys do. Throws conflict {@code factor.none}. */
+    void remove(Actor actor) {
+        if (!check.kinds(actor.personId()).contains(FactorKind.TOTP)) {
+            throw none();
         }
-        forget(personId);
-        say(actor.personId().equals(personId) ? "factor.removed" : "factor.reset", personId, actor);
-    }
-
-    /** Who has left needs none any more. */
-    @EventListener
-    void on(PersonnelChanged change) {
-        if (change.kind() == PersonnelChanged.Kind.LEFT) {
-            forget(change.personId());
-        }
-    }
-
-    private void forget(String personId) {
-        factors.remove(personId);
-        factors.removeRecovery(personId);
-    }
-
-    private List<String> newRecovery(String personId) {
-        factors.removeRecovery(personId);
-        List<String> fresh = RecoveryCodes.next();
-        fresh.forEach(code -> factors.insertRecovery(Ids.next(), personId, RecoveryCodes.hash(code)));
-        return fresh;
+        factors.remove(actor.personId());
+        recovery.closeWithoutFactor(actor.personId());
+        say("factor.removed", actor);
     }
 
     private String uri(Actor actor, String secret) {
@@ -126,8 +111,12 @@ class FactorEnrolment {
         return "otpauth://totp/%s:%s?secret=%s&issuer=%s".formatted(issuer, account, secret, issuer);
     }
 
-    private void say(String action, String personId, Actor actor) {
-        events.publishEvent(new AccountEvent(personId, action, actor));
+    private void say(String action, Actor actor) {
+        events.publishEvent(new AccountEvent(actor.personId(), action, actor));
+    }
+
+    private static Problem none() {
+        return Problem.conflict("factor.none", Map.of());
     }
 
     private static Problem wrong() {

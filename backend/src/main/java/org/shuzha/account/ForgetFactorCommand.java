@@ -10,7 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code --shuzha.forget-factor=<username>,…}: takes the second factor from each and ends. For the only security
+ * {@code --shuzha.forget-factor=<username>,…}: takes every second factor from each and ends. For the only security
  * administrator who lost everything; a name without one makes it fail.
  */
 @Component
@@ -18,19 +18,19 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("shuzha.forget-factor")
 class ForgetFactorCommand extends PerUserCommand {
 
-    private final FactorEnrolment enrolment;
+    private final FactorReset factors;
     private final Profiles profiles;
 
     ForgetFactorCommand(
-            FactorEnrolment enrolment, Profiles profiles, @Value("${shuzha.forget-factor}") List<String> usernames) {
+            FactorReset factors, Profiles profiles, @Value("${shuzha.forget-factor}") List<String> usernames) {
         super(usernames);
-        this.enrolment = enrolment;
+        this.factors = factors;
         this.profiles = profiles;
     }
 
     @Override
     protected String act(String username) {
-        enrolment.remove(Actor.SYSTEM, profiles.byUsername(username).id());
+        factors.reset(Actor.SYSTEM, profiles.byUsername(username).id());
         return "";
     }
 }

@@ -19,16 +19,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ProofOfPersonController {
 
-    /** A code of the second factor by whoever has one, otherwise the password. */
+    /** A code of the app or a recovery code by whoever has a second factor, otherwise the password. */
     record PersonProof(@NotBlank @Size(max = 128) String proof) {}
 
     private final Proofs proofs;
     private final SecondFactors factors;
+    private final PasswordDoor passwords;
     private final StepUp stepUp;
 
-    ProofOfPersonController(Proofs proofs, SecondFactors factors, StepUp stepUp) {
+    ProofOfPersonController(Proofs proofs, SecondFactors factors, PasswordDoor passwords, StepUp stepUp) {
         this.proofs = proofs;
         this.factors = factors;
+        this.passwords = passwords;
         this.stepUp = stepUp;
     }
 
@@ -38,7 +40,13 @@ class ProofOfPersonController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void prove(Actor actor, @Valid @RequestBody PersonProof given, HttpServletRequest request) {
         boolean factor = factors.enrolled(actor.personId());
-        if (!proofs.take(actor, given.proof(), factor)) {
+        boolean right = factor
+                ? proofs.take(
+                        actor,
+                        "code",
+                        who -> factors.spend(actor.personId(), given.proof()).isPresent())
+                : proofs.take(actor, "password", who -> passwords.knows(who, given.proof()));
+        if (!right) {
             throw Problem.invalid("account.proof-wrong", Map.of());
         }
         stepUp.given(request, factor);

@@ -1,6 +1,8 @@
 package org.shuzha.account;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
@@ -12,12 +14,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private final FactorMapper factors;
+    private final PasskeyMapper passkeys;
     private final FactorSecrets secrets;
     private final OneTimeCodes codes;
     private final Clock clock;
 
-    SecondFactors(FactorMapper factors, FactorSecrets secrets, OneTimeCodes codes, Clock clock) {
+    SecondFactors(
+            FactorMapper factors, PasskeyMapper passkeys, FactorSecrets secrets, OneTimeCodes codes, Clock clock) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.secrets = secrets;
         this.codes = codes;
         this.clock = clock;
@@ -25,22 +30,32 @@ public class SecondFactors {
 
     /** Whether sign-in asks this person for a second factor. */
     public boolean enrolled(String personId) {
-        return factors.find(personId).filter(totp -> totp.confirmedAt() != null).isPresent();
+        return !kinds(personId).isEmpty();
+    }
+
+    /** What this person can show. */
+    List<FactorKind> kinds(String personId) {
+        List<FactorKind> kinds = new ArrayList<>();
+        if (passkeys.count(personId) > 0) {
+            kinds.add(FactorKind.PASSKEY);
+        }
+        if (totp(personId).isPresent()) {
+            kinds.add(FactorKind.TOTP);
+        }
+        return kinds;
     }
 
     /** What the typed text was, spent by this: {@code totp} or {@code recovery}; empty when it was neither. */
     Optional<String> spend(String personId, String typed) {
-        Totp totp = factors.find(personId)
-                .filter(known -> known.confirmedAt() != null)
-                .orElse(null);
-        if (totp == null) {
-            return Optional.empty();
-        }
-        if (spend(totp, typed)) {
+        if (totp(personId).filter(app -> spend(app, typed)).isPresent()) {
             return Optional.of("totp");
         }
         boolean spent = factors.useRecovery(personId, RecoveryCodes.hash(typed), clock.instant()) == 1;
         return spent ? Optional.of("recovery") : Optional.empty();
+    }
+
+    private Optional<Totp> totp(String personId) {
+        return factors.find(personId).filter(app -> app.confirmedAt() != null);
     }
 
     /** Whether this is a code of the authenticator that was not used before. */

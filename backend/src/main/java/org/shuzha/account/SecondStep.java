@@ -1,9 +1,11 @@
 package org.shuzha.account;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.shuzha.identity.Profiles;
 import org.shuzha.identity.SignIn;
 import org.shuzha.identity.SignInThrottle;
+import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -11,24 +13,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class SecondStep {
 
-    private final SecondFactors factors;
     private final SignIn signIn;
     private final SignInThrottle throttle;
     private final Profiles profiles;
 
-    SecondStep(SecondFactors factors, SignIn signIn, SignInThrottle throttle, Profiles profiles) {
-        this.factors = factors;
+    SecondStep(SignIn signIn, SignInThrottle throttle, Profiles profiles) {
         this.signIn = signIn;
         this.throttle = throttle;
         this.profiles = profiles;
     }
 
-    /** False when refused; the refusal itself commits. Guessing is slowed like that of passwords. */
+    /**
+     * {@code check} answers what was shown, if it was right. False when refused; the refusal itself commits. Guessing is
+     * slowed like that of passwords.
+     */
     @Transactional
-    public boolean take(String personId, String code, String address) {
+    public boolean take(String personId, String address, Function<Actor, Optional<String>> check) {
         String username = profiles.username(personId);
         throttle.take(username, address);
-        Optional<String> factor = factors.spend(personId, code);
+        Optional<String> factor =
+                check.apply(new Actor(personId, profiles.byUsername(username).name(), address));
         if (factor.isEmpty()) {
             signIn.refused(personId, username, address);
             return false;

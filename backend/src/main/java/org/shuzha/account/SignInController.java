@@ -5,14 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import org.shuzha.identity.Me;
-import org.shuzha.identity.Profiles;
-import org.shuzha.identity.Sessions;
 import org.shuzha.identity.SignIn;
 import org.shuzha.identity.SignInThrottle;
-import org.shuzha.identity.SignedIn;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Problem;
@@ -33,19 +29,13 @@ class SignInController {
     /** Six digits of the authenticator app, or a recovery code. */
     record FactorCode(@NotBlank @Size(max = 32) String code) {}
 
-    /** {@code me} is null while the second factor is still to be given: until then nobody is signed in. */
-    record SignInAnswer(
-            boolean secondFactorNeeded, @Nullable Me me) {}
-
     private final PasswordDoor passwords;
     private final SignIn signIn;
     private final SignInThrottle throttle;
     private final SecondStep second;
     private final Threshold threshold;
     private final SecondFactors factors;
-    private final StepUp stepUp;
-    private final Sessions sessions;
-    private final Profiles profiles;
+    private final SignInEntry entry;
 
     SignInController(
             PasswordDoor passwords,
@@ -54,18 +44,14 @@ class SignInController {
             SecondStep second,
             Threshold threshold,
             SecondFactors factors,
-            StepUp stepUp,
-            Sessions sessions,
-            Profiles profiles) {
+            SignInEntry entry) {
         this.passwords = passwords;
         this.signIn = signIn;
         this.throttle = throttle;
         this.second = second;
         this.threshold = threshold;
         this.factors = factors;
-        this.stepUp = stepUp;
-        this.sessions = sessions;
-        this.profiles = profiles;
+        this.entry = entry;
     }
 
     @PostMapping
@@ -79,31 +65,23 @@ class SignInController {
                 .attempt(username, credentials.password(), address)
                 .orElseThrow(() -> Problem.unauthenticated("session.bad_credentials"));
         throttle.giveBack(username, address);
-        if (factors.enrolled(known.personId())) {
+        List<FactorKind> kinds = factors.kinds(known.personId());
+        if (!kinds.isEmpty()) {
             threshold.wait(known.personId(), request);
-            return new SignInAnswer(true, null);
+            return new SignInAnswer(true, kinds, null);
         }
         signIn.entered(known.personId(), address, known.by());
-        return enter(known.personId(), false, request, response);
+        return entry.enter(known.personId(), false, request, response);
     }
 
     /** Guessing is slowed like that of passwords. Throws {@code session.second_step_over} without the first step. */
     @PostMapping("/code")
     @OpenTo(Audience.EVERYBODY)
     SignInAnswer code(@Valid @RequestBody FactorCode given, HttpServletRequest request, HttpServletResponse response) {
-        String personId =
-                threshold.waiting(request).orElseThrow(() -> Problem.unauthenticated("session.second_step_over"));
-        if (!second.take(personId, given.code(), request.getRemoteAddr())) {
+        String personId = threshold.required(request);
+        if (!second.take(personId, request.getRemoteAddr(), who -> factors.spend(personId, given.code()))) {
             throw Problem.unauthenticated("session.bad_code");
         }
-        return enter(personId, true, request, response);
-    }
-
-    private SignInAnswer enter(
-            String personId, boolean factor, HttpServletRequest request, HttpServletResponse response) {
-        Me me = profiles.me(personId);
-        sessions.open(new SignedIn(personId), request, response);
-        stepUp.given(request, factor);
-        return new SignInAnswer(false, me);
+        return entry.enter(personId, true, request, response);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzha.shared.Actor;
@@ -40,14 +41,19 @@ public class StepUp {
         request.getSession().setAttribute(PROOF, new Proof(clock.instant(), factor));
     }
 
-    /** Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code} or {@code password}. */
+    /**
+     * Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code} or {@code password}, and {@code
+     * factors}: what the person can show.
+     */
     public void require(Actor actor) {
-        boolean code = factors.enrolled(actor.personId());
+        List<FactorKind> kinds = factors.kinds(actor.personId());
+        boolean code = !kinds.isEmpty();
         if (current()
                 .filter(proof -> proof.factor() || !code)
                 .filter(this::fresh)
                 .isEmpty()) {
-            throw Problem.forbidden("account.step-up-needed", Map.of("proof", code ? "code" : "password"));
+            Map<String, Object> args = Map.of("proof", code ? "code" : "password", "factors", kinds);
+            throw Problem.forbidden("account.step-up-needed", args);
         }
     }
 

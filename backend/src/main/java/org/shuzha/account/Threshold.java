@@ -4,12 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Optional;
+import org.shuzha.shared.Problem;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 
 /**
  * Where somebody waits who gave the right password and has yet to give the second factor. Nobody is signed in there: no
- * endpoint but that of the code knows this session. It lives in real time, and ends with the person's other sessions.
+ * endpoint but those of the factors knows this session. It lives in real time, and ends with the person's other sessions.
  */
 @Component
 class Threshold {
@@ -27,10 +28,11 @@ class Threshold {
         session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, personId);
     }
 
-    /** Empty for everybody else, and when it took too long. */
-    Optional<String> waiting(HttpServletRequest request) {
+    /** Throws unauthenticated {@code session.second_step_over} for everybody else, and when it took too long. */
+    String required(HttpServletRequest request) {
         return Optional.ofNullable(request.getSession(false))
                 .filter(session -> System.currentTimeMillis() - session.getCreationTime() < PATIENCE.toMillis())
-                .map(session -> (String) session.getAttribute(WHO));
+                .map(session -> (String) session.getAttribute(WHO))
+                .orElseThrow(() -> Problem.unauthenticated("session.second_step_over"));
     }
 }

@@ -71,7 +71,8 @@ class SecurityConfiguration {
         headers.addHeaderWriter(new ContentSecurityPolicy())
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(
-                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                        policy -> policy.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=(), "
+                                + "publickey-credentials-create=(self), publickey-credentials-get=(self)"))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
     }

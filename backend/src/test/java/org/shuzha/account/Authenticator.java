@@ -27,12 +27,21 @@ final class Authenticator {
 
     /** Enrols the person of this client and keeps the recovery codes. */
     static Authenticator of(Client client, MovableClock clock, List<String> recovery) {
-        var app = new Authenticator(
-                client.post("/api/account/factor", null).path("secret").asString(), clock);
-        JsonNode codes = client.post("/api/account/factor/confirmation", Map.of("code", app.next()))
-                .path("codes");
+        Authenticator app = begun(client, clock);
+        JsonNode codes = app.confirm(client);
         StreamSupport.stream(codes.spliterator(), false).map(JsonNode::asString).forEach(recovery::add);
         return app;
+    }
+
+    static Authenticator begun(Client client, MovableClock clock) {
+        JsonNode shown = client.post("/api/account/factor", null);
+        return new Authenticator(shown.path("secret").asString(), clock);
+    }
+
+    /** Answers the recovery codes, if there are any. */
+    JsonNode confirm(Client client) {
+        return client.post("/api/account/factor/confirmation", Map.of("code", next()))
+                .path("codes");
     }
 
     String next() {

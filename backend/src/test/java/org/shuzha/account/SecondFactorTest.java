@@ -27,7 +27,7 @@ class SecondFactorTest extends ApplicationTest {
     private SignInThrottle throttle;
 
     @Autowired
-    private FactorEnrolment enrolment;
+    private FactorReset everything;
 
     @Autowired
     private Profiles profiles;
@@ -155,12 +155,12 @@ class SecondFactorTest extends ApplicationTest {
     @Test
     void theOperatorTakesItFromWhoeverLostEverything() {
         Authenticator.of(as(WHO), clock, recovery);
-        var command = new ForgetFactorCommand(enrolment, profiles, List.of(" Feng.Yining "));
+        var command = new ForgetFactorCommand(everything, profiles, List.of(" Feng.Yining "));
         command.run(null);
         assertThat(command.getExitCode()).isZero();
         assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
 
-        var again = new ForgetFactorCommand(enrolment, profiles, List.of(WHO, "nobody.here"));
+        var again = new ForgetFactorCommand(everything, profiles, List.of(WHO, "nobody.here"));
         again.run(null);
         assertThat(again.getExitCode()).isEqualTo(1);
     }

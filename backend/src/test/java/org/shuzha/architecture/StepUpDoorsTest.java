@@ -31,6 +31,9 @@ class StepUpDoorsTest {
                         "/api/account/factor",
                         "/api/account/factor/confirmation",
                         "/api/account/factor/recovery",
+                        "/api/account/passkeys",
+                        "/api/account/passkeys/challenge",
+                        "/api/account/passkeys/{id}",
                         "/api/account/tokens",
                         // what opens data to a machine
                         "/api/grants/{id}/tokens");

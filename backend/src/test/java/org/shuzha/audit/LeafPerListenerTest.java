@@ -35,7 +35,7 @@ class LeafPerListenerTest extends ApplicationTest {
     private static final Set<String> CONSEQUENCES = Set.of(
             "Setup.on(AppointmentsChanged)",
             "TaskIntake.on(TaskCompleted)",
-            "FactorEnrolment.on(PersonnelChanged)",
+            "FactorReset.on(PersonnelChanged)",
             "PersonalTokens.on(PersonnelChanged)",
             "IdempotencyKeys.forget()");
 

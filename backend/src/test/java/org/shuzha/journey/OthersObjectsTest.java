@@ -114,10 +114,23 @@ class OthersObjectsTest extends JourneyTest {
                 "/api/account/tokens/",
                 holder.get("/api/account/tokens").path(0).path("id").asString(),
                 Set.of(only("SELECT username FROM identity_person WHERE id = ?", person))));
+        things.add(new Thing("/api/account/passkeys/", passkeyOf(Ids.next()), Set.of()));
         things.add(new Thing(
                 "/api/account/sessions/",
                 session,
                 Set.of(only("SELECT username FROM identity_person WHERE id = ?", person))));
+    }
+
+    /** Of somebody who never signs in here, because the second step would wait for it. */
+    private String passkeyOf(String person) {
+        String id = Ids.next();
+        jdbc.update(
+                "INSERT INTO account_passkey (id, person_id, name, credential_hash, credential, sign_count,"
+                        + " backup_eligible, created_at) VALUES (?, ?, '安全密钥', ?, '', 0, FALSE, CURRENT_TIMESTAMP)",
+                id,
+                person,
+                id);
+        return id;
     }
 
     private String only(String sql, String id) {

@@ -40,7 +40,8 @@ class FenceTest extends ApplicationTest {
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Permissions-Policy")).contains("camera=()", "geolocation=()");
+        assertThat(answer.header("Permissions-Policy"))
+                .contains("camera=()", "geolocation=()", "publickey-credentials-get=(self)");
         assertThat(answer.header("Cache-Control")).contains("no-store");
         assertThat(answer.header("Server")).isEmpty();
     }
