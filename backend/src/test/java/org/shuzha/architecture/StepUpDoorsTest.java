@@ -34,6 +34,11 @@ class StepUpDoorsTest {
                         "/api/account/factor/confirmation",
                         "/api/account/factor/recovery",
                         "/api/account/tokens",
+                        // what keeps a matter or lets it go
+                        "/api/audit/retention/{id}/hold",
+                        "/api/audit/holds/{id}/lifting",
+                        "/api/audit/retention/{id}/keeping",
+                        "/api/audit/retention/{id}/release",
                         // what opens data to a machine
                         "/api/grants/{id}/tokens");
     }
