@@ -42,7 +42,8 @@ class Keepers {
 
     boolean keeps(Actor actor, String organisationId) {
         return directory.appointmentsOf(actor.personId()).stream()
-                .anyMatch(held -> POSTS.contains(held.post()) && held.organisationId().equals(organisationId));
+                .anyMatch(held ->
+                        POSTS.contains(held.post()) && held.organisationId().equals(organisationId));
     }
 
     /** Locks a submitted matter the actor keeps. Throws not found for others, forbidden {@code retention.keepers_only} for auditors. */
@@ -50,8 +51,7 @@ class Keepers {
         Matter matter = matters.lock(matterId);
         boolean keeps = keeps(actor, matter.organisationId());
         boolean audits = directory.appointmentsOf(actor.personId()).stream()
-                .anyMatch(held ->
-                        held.post().watches() && held.organisationId().equals(matter.organisationId()));
+                .anyMatch(held -> held.post().watches() && held.organisationId().equals(matter.organisationId()));
         if (matter.status() == MatterStatus.DRAFT || !keeps && !audits) {
             throw Problem.notFound(StreamAccess.MATTER);
         }

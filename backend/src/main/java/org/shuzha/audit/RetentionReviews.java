@@ -28,11 +28,7 @@ class RetentionReviews {
     private final Clock clock;
 
     RetentionReviews(
-            RetentionMapper mapper,
-            HoldMapper holds,
-            Keepers keepers,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            RetentionMapper mapper, HoldMapper holds, Keepers keepers, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.holds = holds;
         this.keepers = keepers;
@@ -49,12 +45,7 @@ class RetentionReviews {
             throw Problem.invalid("retention.not_later", Map.of("day", least.toString()));
         }
         mapper.keep(new Retention(
-                matterId,
-                retention.organisationId(),
-                State.KEPT,
-                retention.endedOn(),
-                until,
-                retention.grounds()));
+                matterId, retention.organisationId(), State.KEPT, retention.endedOn(), until, retention.grounds()));
         decided(actor, matterId, Result.KEEP, until, reason);
     }
 
@@ -91,12 +82,11 @@ class RetentionReviews {
     }
 
     private void decided(Actor actor, String matterId, Result result, LocalDate until, String reason) {
-        mapper.insertReview(new RetentionReview(
-                Ids.next(), matterId, result, until, reason, actor.personId(), clock.instant()));
+        mapper.insertReview(
+                new RetentionReview(Ids.next(), matterId, result, until, reason, actor.personId(), clock.instant()));
         Map<String, Object> facts = until == null
                 ? Map.of("review", result.name())
                 : Map.of("review", result.name(), "until", until.toString());
-        events.publishEvent(
-                new RetentionEvent(matterId, "retention.reviewed", actor, facts, Map.of("reason", reason)));
+        events.publishEvent(new RetentionEvent(matterId, "retention.reviewed", actor, facts, Map.of("reason", reason)));
     }
 }

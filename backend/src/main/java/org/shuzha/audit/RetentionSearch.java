@@ -9,4 +9,10 @@ import org.shuzha.audit.Retention.State;
  * @param after end of term of the last row of the page before, {@code afterId} its matter
  */
 record RetentionSearch(
-        String organisationId, State state, boolean held, String matterId, LocalDate after, String afterId, int limit) {}
+        String organisationId,
+        State state,
+        boolean held,
+        String matterId,
+        LocalDate after,
+        String afterId,
+        int limit) {}

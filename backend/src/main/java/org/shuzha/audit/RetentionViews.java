@@ -31,7 +31,12 @@ class RetentionViews {
             @Nullable Instant heldSince) {}
 
     record HoldView(
-            String id, Instant since, String reason, String reference, @Nullable String placedBy, boolean mayLift) {}
+            String id,
+            Instant since,
+            String reason,
+            String reference,
+            @Nullable String placedBy,
+            boolean mayLift) {}
 
     record ReviewView(
             RetentionReview.Result result,

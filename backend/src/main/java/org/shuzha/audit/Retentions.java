@@ -64,9 +64,7 @@ class Retentions {
         if (over(now)) {
             mapper.setState(matterId, State.DUE);
             events.publishEvent(new RetentionEvent(
-                    matterId,
-                    "retention.due",
-                    Map.of("until", now.untilDay().toString())));
+                    matterId, "retention.due", Map.of("until", now.untilDay().toString())));
         }
     }
 
@@ -75,15 +73,9 @@ class Retentions {
         LocalDate ended = LocalDate.ofInstant(matter.endedAt(), Times.ZONE);
         var grounds = RetentionGround.joined(RetentionGround.read(before.grounds()), terms.of(matter));
         LocalDate counted = ended.plusMonths(RetentionGround.longest(grounds));
-        LocalDate until =
-                before.untilDay() == null || counted.isAfter(before.untilDay()) ? counted : before.untilDay();
+        LocalDate until = before.untilDay() == null || counted.isAfter(before.untilDay()) ? counted : before.untilDay();
         var after = new Retention(
-                before.matterId(),
-                before.organisationId(),
-                State.KEPT,
-                ended,
-                until,
-                RetentionGround.write(grounds));
+                before.matterId(), before.organisationId(), State.KEPT, ended, until, RetentionGround.write(grounds));
         if (!after.equals(before)) {
             mapper.keep(after);
             events.publishEvent(new RetentionEvent(

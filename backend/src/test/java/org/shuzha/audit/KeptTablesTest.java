@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -119,7 +120,9 @@ class KeptTablesTest extends ApplicationTest {
     }
 
     private static String sql(MappedStatement statement) {
-        return statement.getBoundSql(java.util.Map.of()).getSql();
+        return statement
+                .getBoundSql(Map.of("list", List.of(Map.of())))
+                .getSql();
     }
 
     private static String table(String sql) {

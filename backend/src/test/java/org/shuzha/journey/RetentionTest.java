@@ -42,7 +42,9 @@ class RetentionTest extends JourneyTest {
                 end("REJECTED_OWNER", at -> Walk.filed(at, "general.a").decide("head.a", "reject", "用途无关")),
                 end(
                         "REJECTED_LEADER",
-                        at -> Walk.filed(at, "general.a").decide("head.a", "consent").decide("leader", "reject", "必要性不足")),
+                        at -> Walk.filed(at, "general.a")
+                                .decide("head.a", "consent")
+                                .decide("leader", "reject", "必要性不足")),
                 end("WITHDRAWN", at -> Walk.filed(at, "general.a").withdraw()),
                 end("CLOSED_USED", at -> used(Walk.inUse(at))),
                 end(
@@ -73,7 +75,8 @@ class RetentionTest extends JourneyTest {
         JsonNode kept = retention(walk, "requester");
         assertThat(kept.path("state").asString()).isEqualTo("KEPT");
         assertThat(kept.path("endedOn").asString()).isEqualTo(today().toString());
-        assertThat(kept.path("until").asString()).isEqualTo(today().plusMonths(36).toString());
+        assertThat(kept.path("until").asString())
+                .isEqualTo(today().plusMonths(36).toString());
         assertThat(grounds(kept)).containsExactlyInAnyOrder("case-file A22.5", "network O-CSL21", "chongqing E19.3");
         List<String> actions = leaves(walk);
         assertThat(actions.indexOf("retention.computed")).isEqualTo(actions.indexOf("matter.ended") + 1);
@@ -82,7 +85,8 @@ class RetentionTest extends JourneyTest {
     @Test
     void aRunningMatterHasNoEndAndADraftNoTerm() {
         Walk draft = Walk.draft(hospital, "requester", Forms.request(hospital, "requester", "general.a"));
-        assertThat(draft.owner().send("GET", draft.path() + "/retention", null).text()).isEmpty();
+        assertThat(draft.owner().send("GET", draft.path() + "/retention", null).text())
+                .isEmpty();
         JsonNode running = retention(draft.submit(), "requester");
         assertThat(running.path("state").asString()).isEqualTo("RUNNING");
         assertThat(running.path("until").isNull()).isTrue();
@@ -172,7 +176,8 @@ class RetentionTest extends JourneyTest {
                 "retention.own_matter");
         hospital.as("principal").post("/api/audit/holds/" + hold + "/lifting", why);
         overdue();
-        assertCode(hospital.as("filing.leader").refused(409, "POST", door(walk, "release"), why), "retention.own_matter");
+        assertCode(
+                hospital.as("filing.leader").refused(409, "POST", door(walk, "release"), why), "retention.own_matter");
         hospital.dismiss("filing.leader");
     }
 
@@ -187,7 +192,9 @@ class RetentionTest extends JourneyTest {
         assertThat(row(walk, "auditor").path("allowedActions").size()).isZero();
         assertThat(row(walk, "officer").path("allowedActions").toString()).contains("keep", "release");
         assertCode(hospital.as("auditor").refused(403, "POST", door(walk, "release"), why), "retention.keepers_only");
-        assertThat(hospital.as("head.a").send("POST", door(walk, "release"), why).status())
+        assertThat(hospital.as("head.a")
+                        .send("POST", door(walk, "release"), why)
+                        .status())
                 .isEqualTo(404);
         JsonNode released = hospital.as("officer").post(door(walk, "release"), why);
         assertThat(released.path("state").asString()).isEqualTo("RELEASED");
@@ -234,10 +241,12 @@ class RetentionTest extends JourneyTest {
         hold(running, "principal", 200);
         assertThat(numbers("auditor", "?state=KEPT")).contains(walk.number()).doesNotContain(running.number());
         assertThat(numbers("officer", "?held=true")).contains(running.number()).doesNotContain(walk.number());
-        assertCode(
-                hospital.as("head.a").refused(403, "GET", "/api/audit/retention", null), "retention.not_yours");
+        assertCode(hospital.as("head.a").refused(403, "GET", "/api/audit/retention", null), "retention.not_yours");
         Hospital other = staffed("NATIONAL");
-        assertThat(other.as("principal").get("/api/audit/retention").path("items").size())
+        assertThat(other.as("principal")
+                        .get("/api/audit/retention")
+                        .path("items")
+                        .size())
                 .isZero();
         assertThat(other.anotherSession("principal")
                         .send("POST", door(walk, "hold"), Map.of("reason", "a", "reference", "b"))
@@ -288,7 +297,8 @@ class RetentionTest extends JourneyTest {
 
     private static List<String> grounds(JsonNode retention) {
         return Walk.list(retention.path("grounds")).stream()
-                .map(one -> one.path("ground").asString() + " " + one.path("article").asString())
+                .map(one -> one.path("ground").asString() + " "
+                        + one.path("article").asString())
                 .toList();
     }
 

@@ -69,8 +69,7 @@ final class RightsPage {
                 if (open != null && path.startsWith("/api/") && !path.startsWith("/api/test/")) {
                     info.getMethodsCondition()
                             .getMethods()
-                            .forEach(method ->
-                                    rows.put("`%s` `%s`".formatted(path, method), admitted(open)));
+                            .forEach(method -> rows.put("`%s` `%s`".formatted(path, method), admitted(open)));
                 }
             }
         });
@@ -88,9 +87,8 @@ final class RightsPage {
     private List<String> admitted(OpenTo open) {
         List<Audience> audience = List.of(open.value());
         Stream<String> marks = AUDIENCES.stream().map(one -> audience.contains(one) ? "●" : "");
-        String scopes = Stream.of(open.token())
-                .map(scope -> word("scope." + scope))
-                .collect(Collectors.joining(word("comma")));
+        String scopes =
+                Stream.of(open.token()).map(scope -> word("scope." + scope)).collect(Collectors.joining(word("comma")));
         return Stream.concat(marks, Stream.of(open.stepUp() ? "●" : "", scopes)).toList();
     }
 
