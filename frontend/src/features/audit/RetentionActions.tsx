@@ -11,7 +11,7 @@ export function RetentionActions({ row }: { row: RetentionRow }) {
   const { t } = useTranslation('audit');
   const required = useRequired();
   const again = useAgain();
-  const may = (action: RetentionRow['allowedActions'][number]) => row.allowedActions.includes(action);
+  const may = (action: string) => row.allowedActions.includes(action);
   if (row.allowedActions.length === 0) return null;
   return (
     <span className="row no-print">

@@ -24,7 +24,7 @@ export function RetentionSection() {
   const [search, setSearch] = useSearchParams();
   const show = search.get('show') ?? '';
   const number = search.get('number') ?? '';
-  const list = useRetentions({ state: show === 'held' ? '' : show, held: show === 'held', number });
+  const list = useRetentions(show === 'held' ? { state: '', held: 'true', number } : { state: show, held: '', number });
   const rows = list.data?.pages.flatMap((page) => page.items) ?? [];
   const change = useCallback(
     (name: string, value: string | undefined) => setSearch((old) => ({ ...Object.fromEntries(old), [name]: value ?? '' }), { replace: true }),
@@ -54,7 +54,7 @@ function Term({ row }: { row: RetentionRow }) {
   const { t, i18n } = useTranslation('audit');
   return (
     <div className="list-row">
-      <span className="grow">
+      <span className="grow term">
         <span className="row">
           <span className="list-title">{row.title}</span>
           <Chip tone={TONES[row.state]}>{t(`retention.state.${row.state}`)}</Chip>

@@ -3,14 +3,14 @@ import { keys } from '@/lib/api/keys';
 import type { Id, Page, RetentionRow } from '@/lib/api/types';
 import { http } from '@/lib/http';
 
-export interface RetentionQuery { state: string; held: boolean; number: string }
+export type RetentionQuery = Record<'state' | 'held' | 'number', string>;
 
 /** How long the matters of the own organisation are kept, by end of term, page by page. */
 export function useRetentions(query: RetentionQuery) {
   return useInfiniteQuery({
-    queryKey: keys.audit('retention', { ...query }),
+    queryKey: keys.audit('retention', query),
     queryFn: ({ pageParam, signal }) => http.get<Page<RetentionRow>>('/api/audit/retention', {
-      signal, query: { state: query.state || undefined, held: query.held, number: query.number || undefined, cursor: pageParam },
+      signal, query: { ...query, cursor: pageParam },
     }),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,

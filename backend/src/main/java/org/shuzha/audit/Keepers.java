@@ -46,14 +46,17 @@ class Keepers {
                         POSTS.contains(held.post()) && held.organisationId().equals(organisationId));
     }
 
-    /** Locks a submitted matter the actor keeps. Throws not found for others, forbidden {@code retention.keepers_only} for auditors. */
-    Matter lock(Actor actor, String matterId) {
+    /**
+     * Locks a submitted matter the actor keeps. Throws not found of {@code what} for others, forbidden
+     * {@code retention.keepers_only} for auditors.
+     */
+    Matter lock(Actor actor, String matterId, String what) {
         Matter matter = matters.lock(matterId);
         boolean keeps = keeps(actor, matter.organisationId());
         boolean audits = directory.appointmentsOf(actor.personId()).stream()
                 .anyMatch(held -> held.post().watches() && held.organisationId().equals(matter.organisationId()));
         if (matter.status() == MatterStatus.DRAFT || !keeps && !audits) {
-            throw Problem.notFound(StreamAccess.MATTER);
+            throw Problem.notFound(what);
         }
         if (!keeps) {
             throw Problem.forbidden("retention.keepers_only", Map.of());

@@ -16,6 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class LegalHolds {
 
+    /** Names on the trail that only auditors see opened: an investigation does not warn those it looks into. */
+    static final String REASON = "holdReason";
+
+    static final String REFERENCE = "holdReference";
+
+    private static final String HOLD = "hold";
+
     private final HoldMapper mapper;
     private final Keepers keepers;
     private final ApplicationEventPublisher events;
@@ -29,7 +36,7 @@ class LegalHolds {
     }
 
     void place(Actor actor, String matterId, String reason, String reference) {
-        keepers.lock(actor, matterId);
+        keepers.lock(actor, matterId, StreamAccess.MATTER);
         var hold = new LegalHold(
                 Ids.next(), matterId, reason, reference, actor.personId(), clock.instant(), null, null, null);
         mapper.insert(hold);
@@ -38,13 +45,13 @@ class LegalHolds {
                 "hold.placed",
                 actor,
                 Map.of("hold", hold.id()),
-                Map.of("reason", reason, "reference", reference)));
+                Map.of(REASON, reason, REFERENCE, reference)));
     }
 
     /** Answers the matter. Throws conflict {@code hold.lifted} or what {@link #refusal} says. */
     String lift(Actor actor, String id, String reason) {
         String matterId = require(id).matterId();
-        Matter matter = keepers.lock(actor, matterId);
+        Matter matter = keepers.lock(actor, matterId, HOLD);
         LegalHold hold = require(id);
         if (hold.liftedAt() != null) {
             throw Problem.conflict("hold.lifted", Map.of());
@@ -54,7 +61,7 @@ class LegalHolds {
         });
         mapper.lift(id, actor.personId(), clock.instant(), reason);
         events.publishEvent(
-                new RetentionEvent(matterId, "hold.lifted", actor, Map.of("hold", id), Map.of("reason", reason)));
+                new RetentionEvent(matterId, "hold.lifted", actor, Map.of("hold", id), Map.of(REASON, reason)));
         return matterId;
     }
 
@@ -67,6 +74,6 @@ class LegalHolds {
     }
 
     private LegalHold require(String id) {
-        return Optional.ofNullable(mapper.find(id)).orElseThrow(() -> Problem.notFound("hold"));
+        return Optional.ofNullable(mapper.find(id)).orElseThrow(() -> Problem.notFound(HOLD));
     }
 }

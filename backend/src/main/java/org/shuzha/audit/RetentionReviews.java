@@ -73,7 +73,7 @@ class RetentionReviews {
     }
 
     private Retention reviewable(Actor actor, String matterId) {
-        Matter matter = keepers.lock(actor, matterId);
+        Matter matter = keepers.lock(actor, matterId, StreamAccess.MATTER);
         Retention retention = mapper.find(matterId);
         refusal(actor, matter, retention).ifPresent(code -> {
             throw Problem.conflict(code, Map.of("until", String.valueOf(retention.untilDay())));

@@ -1,6 +1,5 @@
 package org.shuzha.audit;
 
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,8 +57,6 @@ class RetentionViews {
             List<RetentionGround> grounds,
             List<HoldView> holds,
             List<ReviewView> reviews,
-
-            @Schema(allowableValues = {"hold", "keep", "release"})
             List<String> allowedActions) {}
 
     private final RetentionMapper mapper;

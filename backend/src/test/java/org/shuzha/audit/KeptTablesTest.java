@@ -4,24 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.mapping.SqlCommandType;
-import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -36,10 +38,8 @@ class KeptTablesTest extends ApplicationTest {
             Set.of("matter", "matter_participant", "matter_step_candidate", "audit_unsealed");
 
     private static final String OF_MATTERS = "(matter|evidence|decision|grant|audit)(_.*)?";
+    private static final Pattern STATEMENT = Pattern.compile("DELETE\\s+FROM\\s[^<]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMOVAL = Pattern.compile("DELETE\\s+FROM\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
-
-    @Autowired
-    private SqlSessionFactory sessions;
 
     @Autowired
     private JdbcTemplate jdbc;
@@ -102,27 +102,25 @@ class KeptTablesTest extends ApplicationTest {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Set<String> removedFrom() {
+    private static Set<String> removedFrom() {
         return removals().stream()
                 .map(KeptTablesTest::table)
                 .filter(table -> table.matches(OF_MATTERS))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private List<String> removals() {
-        return sessions.getConfiguration().getMappedStatementNames().stream()
-                .filter(name -> name.contains("."))
-                .map(name -> sessions.getConfiguration().getMappedStatement(name))
-                .filter(statement -> statement.getSqlCommandType() == SqlCommandType.DELETE)
-                .map(KeptTablesTest::sql)
-                .filter(sql -> REMOVAL.matcher(sql).find())
-                .toList();
-    }
-
-    private static String sql(MappedStatement statement) {
-        return statement
-                .getBoundSql(Map.of("list", List.of(Map.of())))
-                .getSql();
+    private static List<String> removals() {
+        try {
+            List<String> found = new ArrayList<>();
+            for (Resource mapper :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:org/shuzha/**/*Mapper.xml")) {
+                String text = mapper.getContentAsString(StandardCharsets.UTF_8);
+                STATEMENT.matcher(text).results().map(MatchResult::group).forEach(found::add);
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static String table(String sql) {

@@ -2,12 +2,17 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,10 +120,15 @@ class RetentionTest extends JourneyTest {
         tick();
         assertThat(until(walk)).isEqualTo(full);
         assertThat(leaves(walk)).contains("retention.lengthened").doesNotContain("retention.due");
-        String longer = today().plusYears(9).toString();
-        jdbc.update("UPDATE audit_retention SET until_day = ? WHERE matter_id = ?", today().plusYears(9), walk.id);
+        // somebody kept it on until yesterday, although it ended long ago
+        jdbc.update("UPDATE matter SET ended_at = '2015-03-01 00:00:00' WHERE id = ?", walk.id);
+        jdbc.update(
+                "UPDATE audit_retention SET until_day = ?, grounds = '[]' WHERE matter_id = ?",
+                today().minusDays(1),
+                walk.id);
         tick();
-        assertThat(until(walk)).isEqualTo(longer);
+        assertThat(until(walk)).isEqualTo(today().minusDays(1).toString());
+        assertThat(leaf(walk, "retention.due")).contains(today().minusDays(1).toString());
     }
 
     @Test
@@ -140,6 +150,8 @@ class RetentionTest extends JourneyTest {
         assertThat(told.path("heldSince").asString()).isNotBlank();
         assertThat(told.toString()).doesNotContain("监察").doesNotContain("测试principal");
         assertThat(walk.owner().get(walk.path() + "/proof").toString()).doesNotContain("监察");
+        assertThat(unpacked(walk, "head.a")).contains("hold.placed").doesNotContain("监察");
+        assertThat(unpacked(walk, "auditor")).contains("监察立案");
         JsonNode row = row(walk, "auditor");
         assertThat(row.at("/holds/0/reason").asString()).isEqualTo("监察立案");
         assertThat(row.at("/holds/0/mayLift").asBoolean()).isFalse();
@@ -271,6 +283,23 @@ class RetentionTest extends JourneyTest {
         return problem.path("detail").asString();
     }
 
+    /** The proof as it can be taken away, as one text. */
+    private String unpacked(Walk walk, String who) {
+        byte[] archive = hospital.as(who)
+                .send("GET", walk.path() + "/bundle", null)
+                .response()
+                .body();
+        var text = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return text.toString();
+    }
+
     private static String door(Walk walk, String verb) {
         return "/api/audit/retention/" + walk.id + "/" + verb;
     }
@@ -311,6 +340,15 @@ class RetentionTest extends JourneyTest {
                 .stream()
                 .map(content -> content.replaceAll("(?s).*\"action\":\"([^\"]+)\".*", "$1"))
                 .toList();
+    }
+
+    private String leaf(Walk walk, String action) {
+        return jdbc
+                .queryForList("SELECT content FROM audit_leaf WHERE stream = ?", String.class, "matter:" + walk.id)
+                .stream()
+                .filter(content -> content.contains(action))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** How many rows the matter has in each table that names matters, and leaves before the reviews. */
