@@ -1,10 +1,36 @@
 -- Prints the grants for the account that Shuzha runs with; run it in the schema of Shuzha after every migration:
 --   mariadb --skip-column-names shuzha < grants.sql | mariadb
--- Tables of the trail can be read and appended to, nothing else; the account is shuzha_app from any host.
+-- Tables of the trail can be read and appended to, nothing else; from those of filed matters nothing can be removed;
+-- the account is shuzha_app from any host.
 SELECT CONCAT('GRANT SELECT',
     CASE
       WHEN table_name = 'flyway_schema_history' THEN ''
       WHEN table_name IN ('audit_leaf', 'audit_seal', 'audit_node', 'audit_checkpoint', 'audit_key') THEN ', INSERT'
+      WHEN table_name IN (
+        'matter_version',
+        'matter_number',
+        'matter_step',
+        'matter_succession',
+        'evidence_file',
+        'evidence_content',
+        'evidence_key',
+        'decision_resolution',
+        'decision_resolution_member',
+        'grant_access',
+        'grant_use',
+        'grant_extension',
+        'grant_token',
+        'audit_stream',
+        'audit_salt',
+        'audit_entry',
+        'audit_verification',
+        'audit_sealer',
+        'audit_cosignature',
+        'audit_witness',
+        'audit_witnessed',
+        'audit_retention',
+        'audit_retention_review',
+        'audit_hold') THEN ', INSERT, UPDATE'
       ELSE ', INSERT, UPDATE, DELETE'
     END,
     ' ON `', table_schema, '`.`', table_name, '` TO ''shuzha_app''@''%'';')

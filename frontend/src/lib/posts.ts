@@ -25,6 +25,13 @@ export function duties(me: Me): { system: boolean; security: boolean; audit: boo
   return { system, security, audit, any: system || security || audit };
 }
 
+const KEEPERS: Post[] = ['PRINCIPAL', 'LEADER_IN_CHARGE', 'DATA_SECURITY_OFFICER'];
+
+/** Whether somebody looks after how long the records of the own organisation are kept. */
+export function keeps(me: Me): boolean {
+  return me.appointments.some((one) => KEEPERS.includes(one.post));
+}
+
 /** Whether somebody reads and verifies the trail of the own organisation. */
 export function audits(me: Me): boolean {
   return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');

@@ -11,7 +11,7 @@ it('lists what each token may do and revokes one after asking', async () => {
   const server = fakeServer({ 'GET /api/account/tokens': [row], 'DELETE /api/account/tokens/T1': new Reply(204) });
   renderIn(<AccessTokens />);
   const item = await screen.findByRole('listitem');
-  expect(item.textContent).toContain('查看办件、导出留痕与证明');
+  expect(item.textContent).toContain('查看办件、查阅留痕与证明');
   expect(item.textContent).toContain('从未使用');
   await userEvent.click(within(item).getByRole('button', { name: '撤销' }));
   expect(server.to('DELETE /api/account/tokens/T1')).toHaveLength(0);

@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useMatter } from '@/lib/api/matter';
 import type { Asset, Grant, Matter } from '@/lib/api/types';
-import { showTime } from '@/lib/dates';
+import { showDate, showTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { MatterEvidence } from '@/ui/MatterEvidence';
 import { Loading, Page } from '@/ui/Page';
 import { TabNav } from '@/ui/TabNav';
 import { LevelTag, StatusTag } from '@/ui/tags';
+import { useRetention } from './api/getRetention';
 import { DiagramTab } from './DiagramTab';
 import { MatterActions } from './MatterActions';
 import './matters.css';
@@ -36,6 +37,7 @@ export function MatterPage({ grantPanel }: { grantPanel: GrantPanelSlot }) {
 function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantPanelSlot }) {
   const { t } = useTranslation('matters');
   const { tab } = useParams();
+  const { data: retention } = useRetention(matter);
   const active = TABS.find((known) => known === tab) ?? 'overview';
   const content: Record<(typeof TABS)[number], () => ReactNode> = {
     overview: () => <Overview matter={matter} grantPanel={grantPanel} />,
@@ -52,11 +54,13 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
       <span>{matter.number ?? t('noNumber')}</span>
       <span>{matter.requester.name} · {matter.organisation.name}</span>
       {matter.submittedAt && <span>{t('submitted', { time: showTime(matter.submittedAt) })}</span>}
+      {retention?.until && <span>{t('retention.until', { day: showDate(retention.until) })}</span>}
       {matter.linked && <Link to={paths.matter(matter.linked.id)}>{t('linked', { number: matter.linked.number ?? '' })}</Link>}
     </span>
   );
   return (
     <Page title={matter.title || t('common:untitled')} lead={lead} actions={<MatterActions matter={matter} />}>
+      {retention?.heldSince && <Alert type="info" showIcon className="gap-below" title={t('retention.held', { since: showTime(retention.heldSince) })} description={t('retention.held.hint')} />}
       {matter.status === 'RETURNED' && <Returned matter={matter} />}
       <TabNav label={t('tabs')} active={active} items={TABS.map((key) => ({ key, label: t(`tab.${key}`), to: paths.matter(matter.id, key) }))} />
       {content[active]()}

@@ -86,6 +86,8 @@ export type TokenOrder = Served['TokenOrder'];
 export type IssuedAccessToken = Served['PersonalTokenIssued'];
 export type ImportReport = Served['ImportReport'];
 
+export type RetentionRow = Served['RetentionRow'];
+export type MatterRetention = Served['MatterRetention'];
 export type TrailRow = Served['TrailRow'];
 export type Story = Served['Story'];
 export type Chapter = Served['Chapter'];

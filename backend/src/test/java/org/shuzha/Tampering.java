@@ -9,6 +9,8 @@ public final class Tampering {
     private static final List<String> TABLES =
             List.of("audit_leaf", "audit_seal", "audit_node", "audit_checkpoint", "audit_key");
 
+    private static final List<String> KEPT = List.of("evidence_content", "evidence_key");
+
     private Tampering() {}
 
     /** Runs the change without the triggers of the embedded database, which are there again afterwards. */
@@ -20,12 +22,15 @@ public final class Tampering {
             return;
         }
         TABLES.forEach(table -> database.execute("DROP TRIGGER " + table + "_append_only"));
+        KEPT.forEach(table -> database.execute("DROP TRIGGER " + table + "_kept"));
         try {
             change.run();
         } finally {
             TABLES.forEach(
                     table -> database.execute("CREATE TRIGGER " + table + "_append_only BEFORE UPDATE, DELETE ON "
                             + table + " FOR EACH ROW CALL 'org.shuzha.audit.AppendOnlyTrigger'"));
+            KEPT.forEach(table -> database.execute("CREATE TRIGGER " + table + "_kept BEFORE DELETE ON " + table
+                    + " FOR EACH ROW CALL 'org.shuzha.audit.KeptTrigger'"));
         }
     }
 }

@@ -56,14 +56,14 @@ class AuditController {
 
     /** The last checkpoint of a day in Asia/Shanghai, to print; 404 before anything was sealed. */
     @GetMapping("/day")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     DayCheckpoints.DayCheckpoint day(@RequestParam @DateTimeFormat(iso = ISO.DATE) LocalDate day) {
         return days.of(day);
     }
 
     /** Who cosigns our checkpoints, and how far they are. */
     @GetMapping("/witnesses")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     List<WitnessState> witnesses() {
         return witnesses.states();
     }
@@ -94,7 +94,7 @@ class AuditController {
 
     /** The latest runs; auditors only. */
     @GetMapping("/verification")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     List<VerificationViews.VerificationRun> verifications(Actor actor) {
         access.audited(actor);
         return runs.latest().stream().map(run -> views.view(actor, run)).toList();
@@ -102,7 +102,7 @@ class AuditController {
 
     /** How far a run is and what it found; auditors only. */
     @GetMapping("/verification/{id}")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     VerificationViews.VerificationRun verification(Actor actor, @PathVariable String id) {
         access.audited(actor);
         return views.view(actor, runs.get(id));

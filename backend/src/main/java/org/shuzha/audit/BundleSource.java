@@ -21,7 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 class BundleSource {
 
     private static final int FORMAT = 1;
-    private static final String ADDRESS = "address";
+    /** Where people sat, and why a matter is held: for auditors. */
+    private static final Set<String> CONFIDENTIAL = Set.of("address", LegalHolds.REASON, LegalHolds.REFERENCE);
 
     private final Matters matters;
     private final Directory directory;
@@ -86,10 +87,9 @@ class BundleSource {
         events.publishEvent(new MatterEvent(matterId, "matter.bundle_taken", actor, Map.of("leaves", leaves)));
     }
 
-    /** Where somebody worked from is for auditors only. */
     private static List<Bundle.Opened> openings(List<StoredOpening> stored, boolean auditor) {
         return stored.stream()
-                .filter(opening -> auditor || !opening.name().equals(ADDRESS))
+                .filter(opening -> auditor || !CONFIDENTIAL.contains(opening.name()))
                 .map(opening -> new Bundle.Opened(
                         opening.sequence(),
                         opening.name(),

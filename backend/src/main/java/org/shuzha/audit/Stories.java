@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Stories {
 
-    private static final Set<String> SAID = Set.of("comment", "reason");
+    private static final Set<String> SAID = Set.of("comment", "reason", LegalHolds.REASON);
 
     private final Matters matters;
     private final MatterRows rows;

@@ -5,6 +5,7 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.OpenTo.Scope;
 import org.shuzha.shared.Page;
 import org.shuzha.shared.Problem;
 import org.springdoc.core.annotations.ParameterObject;
@@ -39,7 +40,7 @@ class TrailController {
 
     /** Sealed events, the latest first. {@code person} and {@code matter} are a name and a number, days those of Asia/Shanghai. */
     @GetMapping("/entries")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     Page<TrailRows.TrailRow> entries(
             Actor actor, @ParameterObject TrailSearch.Query query, @RequestParam(required = false) String cursor) {
         Page<TrailEntry> page = search.page(actor, query, Cursor.decode(cursor));
@@ -48,7 +49,7 @@ class TrailController {
 
     /** The same as a table to take away; that it was taken is on the trail. */
     @GetMapping("/entries/export")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     ResponseEntity<byte[]> export(Actor actor, @ParameterObject TrailSearch.Query query) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -63,7 +64,7 @@ class TrailController {
 
     /** One matter's life, for the auditors of its organisation; 404 for everybody else. */
     @GetMapping("/matters/{id}")
-    @OpenTo(Audience.SIGNED_IN)
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_AUDIT)
     Story story(Actor actor, @PathVariable String id) {
         if (!access.auditsMatter(actor, id)) {
             throw Problem.notFound("matter");

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Trailed;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +28,7 @@ class TrailListener {
     }
 
     @EventListener
+    @Order(0)
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(Trailed change) {
         StreamHead head = lock(change.stream());

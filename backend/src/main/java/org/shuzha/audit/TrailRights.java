@@ -6,17 +6,46 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which grants of a MySQL or MariaDB account let it change what the trail only appends. */
+/** Which grants of a MySQL or MariaDB account let it change what the trail only appends, or remove what is kept. */
 final class TrailRights {
 
     /** Tables that are only ever appended to. */
     static final Set<String> APPEND_ONLY =
             Set.of("audit_leaf", "audit_seal", "audit_node", "audit_checkpoint", "audit_key");
 
+    /** Tables of which nothing is removed before its term, and until there is a procedure of destruction not then either. */
+    static final Set<String> KEPT = Set.of(
+            "matter_version",
+            "matter_number",
+            "matter_step",
+            "matter_succession",
+            "evidence_file",
+            "evidence_content",
+            "evidence_key",
+            "decision_resolution",
+            "decision_resolution_member",
+            "grant_access",
+            "grant_use",
+            "grant_extension",
+            "grant_token",
+            "audit_stream",
+            "audit_salt",
+            "audit_entry",
+            "audit_verification",
+            "audit_sealer",
+            "audit_cosignature",
+            "audit_witness",
+            "audit_witnessed",
+            "audit_retention",
+            "audit_retention_review",
+            "audit_hold");
+
     private static final Pattern GRANT =
             Pattern.compile("GRANT (.+) ON (?:TABLE )?`?([^`.]+)`?\\.`?([^`.]+)`? TO .*", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHANGES =
             Pattern.compile("(^|,\\s*)(ALL|UPDATE|DELETE|DROP|ALTER)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REMOVES =
+            Pattern.compile("(^|,\\s*)(ALL|DELETE|DROP|ALTER)\\b", Pattern.CASE_INSENSITIVE);
 
     private TrailRights() {}
 
@@ -33,8 +62,10 @@ final class TrailRights {
         String on = matcher.group(2).replace("\\_", "_");
         String table = matcher.group(3).toLowerCase(Locale.ROOT);
         boolean here = on.equals("*") || on.contains("%") || on.equalsIgnoreCase(schema);
+        boolean appended = table.equals("*") || APPEND_ONLY.contains(table);
         return here
-                && (table.equals("*") || APPEND_ONLY.contains(table))
-                && CHANGES.matcher(matcher.group(1)).find();
+                && (appended && CHANGES.matcher(matcher.group(1)).find()
+                        || KEPT.contains(table)
+                                && REMOVES.matcher(matcher.group(1)).find());
     }
 }

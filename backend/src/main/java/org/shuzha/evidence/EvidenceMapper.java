@@ -24,7 +24,8 @@ interface EvidenceMapper {
 
     long looseBytes(String uploadedBy);
 
-    void removeContent(String fileId);
+    /** The same pieces, kept another way. */
+    void replaceContent(EvidenceContent content);
 
     void insertKey(FileKey key);
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.shuzha.shared.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,13 +31,17 @@ class EvidenceStore {
     }
 
     void write(String fileId, byte[] content) {
+        write(fileId, content, files::insertContent);
+    }
+
+    private void write(String fileId, byte[] content, Consumer<EvidenceContent> keep) {
         EvidenceCipher cipher = properties.cipher();
         byte[] key = FileKey.fresh(cipher);
         files.insertKey(wrap(fileId, cipher, key));
         for (int from = 0, piece = 0; from < content.length; from += PIECE, piece++) {
             byte[] plain = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
             byte[] sealed = cipher.seal(key, FileKey.nonce(piece), FileKey.context(fileId, piece), plain);
-            files.insertContent(new EvidenceContent(fileId, piece, sealed));
+            keep.accept(new EvidenceContent(fileId, piece, sealed));
         }
     }
 
@@ -62,9 +67,7 @@ class EvidenceStore {
             files.replaceKey(wrap(file.id(), before.cipher(), key));
             return;
         }
-        byte[] content = read(file);
-        files.removeContent(file.id());
-        write(file.id(), content);
+        write(file.id(), read(file), files::replaceContent);
     }
 
     private byte[] opened(EvidenceFile file) throws GeneralSecurityException {

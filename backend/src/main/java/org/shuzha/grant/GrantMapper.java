@@ -35,6 +35,8 @@ interface GrantMapper {
 
     int countUses(String grantId);
 
+    int countDeviations(String matterId);
+
     void insertExtension(GrantExtension extension);
 
     List<GrantExtension> extensions(String grantId);

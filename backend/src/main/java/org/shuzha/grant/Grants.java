@@ -59,6 +59,11 @@ public class Grants {
         return Optional.ofNullable(mapper.ofMatter(matterId));
     }
 
+    /** Whether any use of the matter's grant left its scope, quota or term. */
+    public boolean deviated(String matterId) {
+        return mapper.countDeviations(matterId) > 0;
+    }
+
     /** Opens the grant on what IT executed, within what was approved, and answers the moment it ends. */
     Date open(String matterId) {
         Matter matter = matters.get(matterId);

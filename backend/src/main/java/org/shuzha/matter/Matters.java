@@ -3,6 +3,7 @@ package org.shuzha.matter;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
+import org.shuzha.shared.RemovalGuard;
+import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class Matters {
     private final Procedures procedures;
     private final Deployments deployments;
     private final Directory directory;
+    private final List<RemovalGuard> guards;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +40,14 @@ public class Matters {
             Procedures procedures,
             Deployments deployments,
             Directory directory,
+            List<RemovalGuard> guards,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
         this.procedures = procedures;
         this.deployments = deployments;
         this.directory = directory;
+        this.guards = guards;
         this.events = events;
         this.clock = clock;
     }
@@ -139,9 +145,17 @@ public class Matters {
         return get(id);
     }
 
-    /** Removes a draft; nothing that was ever submitted can be removed. */
+    /** Removes a draft; nothing that was ever submitted can be removed, least of all before its term. */
     void discard(Actor actor, String id) {
-        if (lock(id).status() != MatterStatus.DRAFT) {
+        Matter matter = lock(id);
+        List<String> needed = guards.stream()
+                .filter(guard -> guard.kind().equals("matter"))
+                .flatMap(guard -> guard.neededBy(id, Times.today(clock)).stream())
+                .toList();
+        if (!needed.isEmpty()) {
+            throw Problem.conflict("matter.kept", Map.of("why", String.join("；", needed)));
+        }
+        if (matter.status() != MatterStatus.DRAFT) {
             throw Problem.conflict("matter.not_a_draft", Map.of());
         }
         mapper.deleteParticipants(id);
@@ -150,7 +164,7 @@ public class Matters {
     }
 
     Problem stale(Matter matter) {
-        String who = directory.names(java.util.List.of(matter.updatedBy())).getOrDefault(matter.updatedBy(), "");
+        String who = directory.names(List.of(matter.updatedBy())).getOrDefault(matter.updatedBy(), "");
         return Problem.conflict(
                 "matter.stale", Map.of("who", who, "when", matter.updatedAt().toString()));
     }

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
 import org.shuzha.Client.Answer;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 class PersonalTokenTest extends ApplicationTest {
 
     private static final String WHO = "li.muyang";
+    private static final String AUDITOR = "xiao.wangshu";
     private static final String TOKENS = "/api/account/tokens";
 
     @Autowired
@@ -30,24 +33,42 @@ class PersonalTokenTest extends ApplicationTest {
     @Autowired
     private JdbcTemplate jdbc;
 
-    @Test
-    void opensWhatItWasMadeForAndNothingElse() {
-        String token = issue(as(WHO), Scope.READ_CATALOGUE);
-        Answer answer = machine(token, "GET", "/api/assets");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.header("Set-Cookie")).doesNotContain("SESSION");
+    @ParameterizedTest
+    @EnumSource(Scope.class)
+    void opensWhatItWasMadeForAndNothingElse(Scope scope) {
+        String token = issue(as(WHO), scope);
         Client machine = anonymous();
         List<EveryDoor> doors = EveryDoor.of(mappings).stream()
                 .filter(door -> !door.path().startsWith("/api/platform/"))
                 .toList();
         assertThat(doors.stream()
-                        .filter(door -> !List.of(door.open().token()).contains(Scope.READ_CATALOGUE))
+                        .filter(door -> !List.of(door.open().token()).contains(scope))
                         .filter(door -> !outOfScope(machine.exchange(door.request(machine, token)))))
                 .isEmpty();
         assertThat(doors.stream()
-                        .filter(door -> List.of(door.open().token()).contains(Scope.READ_CATALOGUE))
+                        .filter(door -> List.of(door.open().token()).contains(scope))
                         .filter(door -> outOfScope(machine.exchange(door.request(machine, token)))))
                 .isEmpty();
+    }
+
+    @Test
+    void leavesNoSession() {
+        Answer answer = machine(issue(as(WHO), Scope.READ_CATALOGUE), "GET", "/api/assets");
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Set-Cookie")).doesNotContain("SESSION");
+    }
+
+    /** Whoever may not audit may not audit through a machine either. */
+    @Test
+    void readsTheTrailForThoseWhoMayAuditIt() {
+        String auditors = issue(as(AUDITOR), Scope.READ_AUDIT);
+        String others = issue(as(WHO), Scope.READ_AUDIT);
+        for (String path : List.of("/api/audit/entries", "/api/audit/entries/export", "/api/audit/verification")) {
+            assertThat(machine(auditors, "GET", path).status()).as(path).isEqualTo(200);
+            assertThat(machine(others, "GET", path).text()).as(path).contains("trail.auditors_only");
+        }
+        assertThat(machine(auditors, "POST", "/api/audit/verification").status())
+                .isEqualTo(403);
     }
 
     @Test

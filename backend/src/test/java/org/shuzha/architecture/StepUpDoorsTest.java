@@ -35,6 +35,11 @@ class StepUpDoorsTest {
                         "/api/account/passkeys/challenge",
                         "/api/account/passkeys/{id}",
                         "/api/account/tokens",
+                        // what keeps a matter or lets it go
+                        "/api/audit/retention/{id}/hold",
+                        "/api/audit/holds/{id}/lifting",
+                        "/api/audit/retention/{id}/keeping",
+                        "/api/audit/retention/{id}/release",
                         // what opens data to a machine
                         "/api/grants/{id}/tokens");
     }

@@ -29,7 +29,8 @@ class TrailRightsTest {
                 "GRANT SELECT, INSERT, DELETE ON `shu%`.* TO `app`@`%`",
                 "GRANT SELECT, UPDATE (content) ON `shuzha`.`audit_leaf` TO `app`@`%`",
                 "GRANT DROP ON `shuzha`.`audit_checkpoint` TO `app`@`%`",
-                "GRANT ALTER ON shuzha.audit_node TO app"
+                "GRANT ALTER ON shuzha.audit_node TO app",
+                "GRANT SELECT, INSERT, UPDATE, DELETE ON `shuzha`.`evidence_file` TO `app`@`%`"
             })
     void isTooMuch(String grant) {
         assertThat(TrailRights.excess(List.of(grant), SCHEMA)).containsExactly(grant);
@@ -41,6 +42,7 @@ class TrailRightsTest {
                 "GRANT USAGE ON *.* TO `app`@`%` IDENTIFIED BY PASSWORD '*UPDATE'",
                 "GRANT SELECT, INSERT ON `shuzha`.`audit_leaf` TO `app`@`%`",
                 "GRANT SELECT, INSERT, UPDATE, DELETE ON `shuzha`.`audit_unsealed` TO `app`@`%`",
+                "GRANT SELECT, INSERT, UPDATE ON `shuzha`.`evidence_file` TO `app`@`%`",
                 "GRANT ALL PRIVILEGES ON `other`.* TO `app`@`%`",
                 "GRANT `auditors` TO `app`@`%`"
             })
@@ -74,6 +76,9 @@ class TrailRightsTest {
         app.update("DELETE FROM audit_unsealed");
         for (String table : TrailRights.APPEND_ONLY) {
             assertThat(app.queryForList("SELECT * FROM " + table)).hasSizeLessThan(2);
+            assertThatThrownBy(() -> app.update("DELETE FROM " + table)).hasStackTraceContaining("denied");
+        }
+        for (String table : TrailRights.KEPT) {
             assertThatThrownBy(() -> app.update("DELETE FROM " + table)).hasStackTraceContaining("denied");
         }
         assertThatThrownBy(() -> app.update("UPDATE audit_leaf SET content = 'x'"))

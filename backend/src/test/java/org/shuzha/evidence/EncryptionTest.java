@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shuzha.ApplicationTest;
 import org.shuzha.Documents;
+import org.shuzha.Tampering;
 import org.shuzha.evidence.EvidenceProperties.Keystore;
 import org.shuzha.shared.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,8 +71,8 @@ class EncryptionTest extends ApplicationTest {
     void anotherDocumentInItsPlaceIsRefused() {
         String id = uploaded();
         String other = uploaded();
-        jdbc.update("DELETE FROM evidence_content WHERE file_id = ?", id);
-        jdbc.update("DELETE FROM evidence_key WHERE file_id = ?", id);
+        remove("DELETE FROM evidence_content WHERE file_id = ?", id);
+        remove("DELETE FROM evidence_key WHERE file_id = ?", id);
         jdbc.update(
                 "INSERT INTO evidence_content SELECT ?, piece, content FROM evidence_content WHERE file_id = ?",
                 id,
@@ -82,7 +83,7 @@ class EncryptionTest extends ApplicationTest {
                 id,
                 other);
         refused(id);
-        jdbc.update("DELETE FROM evidence_key WHERE file_id = ?", id);
+        remove("DELETE FROM evidence_key WHERE file_id = ?", id);
         jdbc.update("UPDATE evidence_content SET content = ? WHERE file_id = ?", new byte[] {1, 2, 3}, id);
         refused(id);
     }
@@ -90,7 +91,7 @@ class EncryptionTest extends ApplicationTest {
     @Test
     void whatCameBeforeEncryptionIsReadAndThenEncrypted() {
         String id = uploaded();
-        jdbc.update("DELETE FROM evidence_key WHERE file_id = ?", id);
+        remove("DELETE FROM evidence_key WHERE file_id = ?", id);
         jdbc.update("UPDATE evidence_content SET content = ? WHERE file_id = ?", CONTENT, id);
         assertThat(content(id)).isEqualTo(CONTENT);
 
@@ -108,8 +109,8 @@ class EncryptionTest extends ApplicationTest {
     void anotherMasterKeyWrapsAnewWithoutTouchingTheDocument(EvidenceCipher cipher) throws Exception {
         EvidenceFile file = files.one(uploaded()).orElseThrow();
         Map<String, Integer> keys = new HashMap<>(Map.of("old", 1));
-        jdbc.update("DELETE FROM evidence_content WHERE file_id = ?", file.id());
-        jdbc.update("DELETE FROM evidence_key WHERE file_id = ?", file.id());
+        remove("DELETE FROM evidence_content WHERE file_id = ?", file.id());
+        remove("DELETE FROM evidence_key WHERE file_id = ?", file.id());
         store(cipher, "old", keys).write(file.id(), CONTENT);
         byte[] before = files.content(file.id(), 0).content();
         keys.put("new", 2);
@@ -179,5 +180,9 @@ class EncryptionTest extends ApplicationTest {
     /** Ids follow one another in time: the renewal that starts here meets this document first. */
     private static String before(String id) {
         return id.substring(0, id.length() - 1) + (char) (id.charAt(id.length() - 1) - 1);
+    }
+
+    private void remove(String sql, String id) {
+        Tampering.with(jdbc, () -> jdbc.update(sql, id));
     }
 }

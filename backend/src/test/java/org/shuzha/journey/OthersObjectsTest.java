@@ -53,6 +53,7 @@ class OthersObjectsTest extends JourneyTest {
             Set<String> concerned = concerned(walk);
             things.add(new Thing("/api/matters/", walk.id, concerned));
             things.add(new Thing("/api/audit/matters/", walk.id, auditors(walk)));
+            things.add(new Thing("/api/audit/retention/", walk.id, keepers(walk)));
             jdbc.queryForList("SELECT id FROM matter_step WHERE matter_id = ?", String.class, walk.id)
                     .forEach(task -> things.add(new Thing("/api/tasks/", task, concerned)));
             jdbc.queryForList("SELECT id FROM grant_access WHERE matter_id = ?", String.class, walk.id)
@@ -61,6 +62,11 @@ class OthersObjectsTest extends JourneyTest {
                         things.add(new Thing("/api/administration/grants/", grant, Set.of()));
                     });
         }
+        Walk held = walks.get(1);
+        hospital.as("principal")
+                .post("/api/audit/retention/" + held.id + "/hold", Map.of("reason", "监察立案", "reference", "7 号"));
+        things.add(new Thing(
+                "/api/audit/holds/", only("SELECT id FROM audit_hold WHERE matter_id = ?", held.id), keepers(held)));
         Set<String> ours = new HashSet<>(jdbc.queryForList(
                 "SELECT username FROM identity_person WHERE organisation_id = ?", String.class, hospital.id));
         things.add(new Thing("/api/assets/", hospital.asset("core.a"), ours));
@@ -146,6 +152,19 @@ class OthersObjectsTest extends JourneyTest {
                 walk.id));
         concerned.addAll(auditors(walk));
         return concerned;
+    }
+
+    /** Who looks after the records, and the auditors, who are told that they only look on. */
+    private Set<String> keepers(Walk walk) {
+        Set<String> keepers = new HashSet<>(auditors(walk));
+        if (!keepers.isEmpty()) {
+            keepers.addAll(jdbc.queryForList(
+                    "SELECT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
+                            + " WHERE a.organisation_id = ? AND a.post IN ('PRINCIPAL', 'LEADER_IN_CHARGE')",
+                    String.class,
+                    walk.hospital.id));
+        }
+        return keepers;
     }
 
     private Set<String> auditors(Walk walk) {

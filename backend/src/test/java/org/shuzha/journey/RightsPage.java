@@ -69,22 +69,27 @@ final class RightsPage {
                 if (open != null && path.startsWith("/api/") && !path.startsWith("/api/test/")) {
                     info.getMethodsCondition()
                             .getMethods()
-                            .forEach(method ->
-                                    rows.put("`%s` `%s`".formatted(path, method), admitted(List.of(open.value()))));
+                            .forEach(method -> rows.put("`%s` `%s`".formatted(path, method), admitted(open)));
                 }
             }
         });
         var table = new ArrayList<List<String>>();
         rows.forEach((door, marks) -> table.add(row(door, marks)));
+        Stream<String> audiences = AUDIENCES.stream().map(one -> word("audience." + one));
         return table(
                 row(
                         word("door"),
-                        AUDIENCES.stream().map(one -> word("audience." + one)).toList()),
+                        Stream.concat(audiences, Stream.of(word("door.proof"), word("door.token")))
+                                .toList()),
                 table);
     }
 
-    private static List<String> admitted(List<Audience> open) {
-        return AUDIENCES.stream().map(one -> open.contains(one) ? "●" : "").toList();
+    private List<String> admitted(OpenTo open) {
+        List<Audience> audience = List.of(open.value());
+        Stream<String> marks = AUDIENCES.stream().map(one -> audience.contains(one) ? "●" : "");
+        String scopes =
+                Stream.of(open.token()).map(scope -> word("scope." + scope)).collect(Collectors.joining(word("comma")));
+        return Stream.concat(marks, Stream.of(open.stepUp() ? "●" : "", scopes)).toList();
     }
 
     private String matters() {

@@ -31,6 +31,7 @@ class DecisionTablesTest {
             "approval-body", 9,
             "secondary-assessment", 4,
             "transport-channel", 7,
+            "log-retention", 8,
             "submission-gate", 16);
 
     private final Map<String, Set<String>> hit = new HashMap<>();
