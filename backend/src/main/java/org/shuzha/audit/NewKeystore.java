@@ -44,7 +44,7 @@ class NewKeystore {
     Path file() throws IOException, GeneralSecurityException {
         Path file = properties.inFolder("trail.p12");
         if (!Files.exists(file)) {
-            KeyStore store = KeyStore.getInstance(properties.keystore().type(), TrailKey.BOUNCY_CASTLE);
+            KeyStore store = empty(properties.keystore().type());
             store.load(null, null);
             add(store, properties.keystore().alias(), password());
             Path draft = OwnersFile.empty(properties.inFolder("trail.p12.new"));
@@ -54,6 +54,11 @@ class NewKeystore {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
+    }
+
+    /** As the platform writes it, in AES: Bouncy Castle's own PKCS#12 costs every start a second, for a random password nobody guesses. */
+    private static KeyStore empty(String type) throws GeneralSecurityException {
+        return type.equals("PKCS12") ? KeyStore.getInstance(type) : KeyStore.getInstance(type, TrailKey.BOUNCY_CASTLE);
     }
 
     char[] password() throws IOException {

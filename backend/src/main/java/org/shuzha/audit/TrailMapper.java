@@ -15,16 +15,14 @@ interface TrailMapper {
 
     void advance(@Param("stream") String stream, @Param("head") StreamHead head);
 
-    void append(@Param("stream") String stream, @Param("leaf") StoredLeaf leaf);
-
-    /** Lets the leaf wait for its seal. */
-    void queue(@Param("id") String id, @Param("stream") String stream, @Param("sequence") long sequence);
-
     /** At least one. */
-    void keep(
-            @Param("stream") String stream,
-            @Param("sequence") long sequence,
-            @Param("openings") List<Opening> openings);
+    void append(List<NewLeaf> leaves);
+
+    /** Lets the leaves wait for their seal. */
+    void queue(List<NewLeaf> leaves);
+
+    /** At least one, each with an opening. */
+    void keep(List<NewLeaf> leaves);
 
     StreamHead head(String stream);
 

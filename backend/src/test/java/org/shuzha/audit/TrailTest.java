@@ -28,6 +28,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.IllegalTransactionStateException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The trail on a database: leaves commit with their change, chains stay whole under races. */
@@ -142,6 +144,60 @@ class TrailTest {
                 .isEqualTo((long) writers);
     }
 
+    @RepeatedTest(3)
+    void whoChangesTheSameThingsInAnotherOrderIsNotInTheWay() throws Exception {
+        int writers = 16;
+        String other = "account:" + Ids.next();
+        ExecutorService pool = Executors.newFixedThreadPool(writers);
+        List<Future<?>> done = new ArrayList<>();
+        for (int i = 0; i < writers; i++) {
+            List<String> order = i % 2 == 0 ? List.of(stream, other, stream) : List.of(other, stream, other);
+            done.add(pool.submit(() -> transactions.executeWithoutResult(
+                    status -> order.forEach(touched -> publish(touched, Map.of(), Map.of("comment", "x"))))));
+        }
+        for (Future<?> future : done) {
+            future.get();
+        }
+        pool.shutdown();
+        for (String touched : List.of(stream, other)) {
+            assertThat(trail.proof(touched).intact()).isTrue();
+            assertThat(trail.proof(touched).leaves()).hasSize(writers * 3 / 2);
+        }
+    }
+
+    @Test
+    void leavesOfATransactionStandInTheOrderOfWhatHappened() {
+        int changes = 450;
+        transactions.executeWithoutResult(status -> {
+            for (int i = 0; i < changes; i++) {
+                publish(Map.of("step", i), Map.of());
+            }
+        });
+        List<Proof.Entry> leaves = trail.proof(stream).leaves();
+        assertThat(leaves).hasSize(changes);
+        for (int i = 0; i < changes; i++) {
+            assertThat(leaves.get(i).content()).contains("\"step\":" + i + "}");
+        }
+        assertThat(trail.proof(stream).intact()).isTrue();
+        assertThat(count("audit_unsealed")).isEqualTo(changes);
+        assertThat(count("audit_salt")).isEqualTo(changes);
+    }
+
+    @Test
+    void whatHappensDuringTheCommitLeavesALeafToo() {
+        transactions.executeWithoutResult(status -> {
+            publish(Map.of(), Map.of());
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void beforeCommit(boolean readOnly) {
+                    publish(Map.of(), Map.of());
+                }
+            });
+        });
+        assertThat(trail.proof(stream).leaves()).hasSize(2);
+        assertThat(trail.proof(stream).intact()).isTrue();
+    }
+
     @Test
     void aLeafChangedDroppedOrMovedInTheDatabaseIsNamed() {
         for (int i = 0; i < 5; i++) {
@@ -194,7 +250,11 @@ class TrailTest {
     }
 
     private void publish(Map<String, Object> facts, Map<String, String> personal) {
-        events.publishEvent(new Happened(stream, "opinion.given", ZHANG, new HashMap<>(facts), personal));
+        publish(stream, facts, personal);
+    }
+
+    private void publish(String touched, Map<String, Object> facts, Map<String, String> personal) {
+        events.publishEvent(new Happened(touched, "opinion.given", ZHANG, new HashMap<>(facts), personal));
     }
 
     private void tamper(String sql) {
