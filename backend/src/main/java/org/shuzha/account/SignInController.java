@@ -42,6 +42,7 @@ class SignInController {
     private final SignInThrottle throttle;
     private final SecondStep second;
     private final Threshold threshold;
+    private final OidcSignIn outside;
     private final SecondFactors factors;
     private final StepUp stepUp;
     private final Sessions sessions;
@@ -53,6 +54,7 @@ class SignInController {
             SignInThrottle throttle,
             SecondStep second,
             Threshold threshold,
+            OidcSignIn outside,
             SecondFactors factors,
             StepUp stepUp,
             Sessions sessions,
@@ -62,6 +64,7 @@ class SignInController {
         this.throttle = throttle;
         this.second = second;
         this.threshold = threshold;
+        this.outside = outside;
         this.factors = factors;
         this.stepUp = stepUp;
         this.sessions = sessions;
@@ -96,6 +99,7 @@ class SignInController {
         if (!second.take(personId, given.code(), request.getRemoteAddr())) {
             throw Problem.unauthenticated("session.bad_code");
         }
+        outside.secondStepGiven(personId, request);
         return enter(personId, true, request, response);
     }
 

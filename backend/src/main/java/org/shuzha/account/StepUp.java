@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -26,11 +27,13 @@ public class StepUp {
     private static final String PROOF = Proof.class.getName();
 
     private final SecondFactors factors;
+    private final PasswordDoor passwords;
     private final StepUpProperties properties;
     private final Clock clock;
 
-    StepUp(SecondFactors factors, StepUpProperties properties, Clock clock) {
+    StepUp(SecondFactors factors, PasswordDoor passwords, StepUpProperties properties, Clock clock) {
         this.factors = factors;
+        this.passwords = passwords;
         this.properties = properties;
         this.clock = clock;
     }
@@ -40,14 +43,24 @@ public class StepUp {
         request.getSession().setAttribute(PROOF, new Proof(clock.instant(), factor));
     }
 
-    /** Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code} or {@code password}. */
+    /** A provider outside has seen the person at that time; its session of earlier proves nothing, nor does silence. */
+    void seen(HttpServletRequest request, @Nullable Instant at) {
+        Instant now = clock.instant();
+        if (at != null) {
+            request.getSession().setAttribute(PROOF, new Proof(at.isAfter(now) ? now : at, false));
+        }
+    }
+
+    /** Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code}, {@code password} or {@code oidc}. */
     public void require(Actor actor) {
         boolean code = factors.enrolled(actor.personId());
         if (current()
                 .filter(proof -> proof.factor() || !code)
                 .filter(this::fresh)
                 .isEmpty()) {
-            throw Problem.forbidden("account.step-up-needed", Map.of("proof", code ? "code" : "password"));
+            throw Problem.forbidden(
+                    "account.step-up-needed",
+                    Map.of("proof", code ? "code" : passwords.needsProvider(actor.personId()) ? "oidc" : "password"));
         }
     }
 

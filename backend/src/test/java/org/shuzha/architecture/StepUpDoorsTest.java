@@ -29,6 +29,8 @@ class StepUpDoorsTest {
                         // who could become somebody else
                         "/api/administration/people/{id}/invitation",
                         "/api/administration/people/{id}/factor",
+                        "/api/administration/people/{id}/oidc",
+                        "/api/account/oidc/address",
                         "/api/account/factor",
                         "/api/account/factor",
                         "/api/account/factor/confirmation",
