@@ -39,8 +39,8 @@ export class WaitingRoom<T = void> {
   }
 }
 
-/** With what a person proves to be there: the password, or a code of the second factor. */
-export type ProofKind = 'password' | 'code';
+/** With what a person proves to be there: the password, a code of the second factor, or the password at the provider. */
+export type ProofKind = 'password' | 'code' | 'oidc';
 
 /** The session ended: sign in again. */
 export const sessionExpiry = new WaitingRoom();

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { http } from '@/lib/http';
+import { tellReturn } from '@/lib/oidc';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
 import { StepUp } from './StepUp';
@@ -51,4 +52,22 @@ it('asks for a code of whoever has a second factor, and gives the refusal back w
   expect(await screen.findByLabelText('验证码')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: /close/i }));
   await waitFor(() => expect(screen.getByText('未表决')).toBeTruthy());
+});
+
+it('sends whoever has no password here to the provider in another window, and goes on when that is back', async () => {
+  let proven = false;
+  fakeServer({
+    'GET /api/session': { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: '' } },
+    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'oidc' })),
+  });
+  renderIn(<Voting />);
+  await userEvent.type(screen.getByLabelText('意见'), '赞成的理由');
+  await userEvent.click(screen.getByText('投票'));
+  const out = await screen.findByRole('link', { name: '打开医院统一身份（新窗口）' });
+  expect(out.getAttribute('href')).toBe('/sign-in/oidc?for=proof');
+  expect(out.getAttribute('target')).toBe('_blank');
+  proven = true;
+  tellReturn('proof');
+  await waitFor(() => expect(screen.getByText('已表决')).toBeTruthy());
+  expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('赞成的理由');
 });

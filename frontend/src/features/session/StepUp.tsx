@@ -5,6 +5,7 @@ import { type ProofKind, stepUp } from '@/lib/session';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
 import { prove } from './api/prove';
+import { OidcWindow } from './OidcButton';
 
 /** Over an act of weight: the person proves anew to be the one who signed in, and the act goes on as it was. */
 export function StepUp() {
@@ -13,7 +14,7 @@ export function StepUp() {
   useEffect(() => stepUp.subscribe(setNeed), []);
   return (
     <Modal open={need !== null} zIndex={1200} title={t('stepUp.title')} footer={null} onCancel={() => stepUp.givenUp()} mask={{ closable: false }} destroyOnHidden>
-      {need && <Proof kind={need.for} />}
+      {need?.for === 'oidc' ? <><p>{t('stepUp.lead.oidc')}</p><OidcWindow main purpose="proof" onReturn={() => stepUp.done()} /></> : need && <Proof kind={need.for} />}
     </Modal>
   );
 }

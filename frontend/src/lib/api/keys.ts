@@ -21,6 +21,7 @@ export const keys = {
   account: ['account'] as const,
   factor: ['account', 'factor'] as const,
   tokens: ['account', 'tokens'] as const,
+  outsideIdentity: ['account', 'oidc'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
   successions: ['administration', 'successions'] as const,
