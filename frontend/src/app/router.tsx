@@ -10,6 +10,7 @@ function page(path: string, load: () => Promise<{ default: () => React.ReactNode
 }
 
 const signIn = async () => ({ default: (await import('@/features/session/SignInPage')).SignInPage });
+const oidc = async () => ({ default: (await import('@/features/session/OidcReturn')).OidcReturn });
 const setup = async () => ({ default: (await import('@/features/session/SetupPage')).SetupPage });
 const home = async () => ({ default: (await import('@/features/home/HomePage')).HomePage });
 const tasks = async () => ({ default: (await import('@/features/tasks/TasksPage')).TasksPage });
@@ -34,6 +35,7 @@ export const routes: RouteObject[] = [
     HydrateFallback: Wait,
     children: [
       page('/sign-in', signIn),
+      page('/sign-in/oidc', oidc),
       page('/setup', setup),
       {
         element: <Gate />,

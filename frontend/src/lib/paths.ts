@@ -4,6 +4,8 @@ import type { Id } from './api/types';
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  /** Sets out for the provider of identities, in a window of its own. */
+  oidc: (purpose: string) => `/sign-in/oidc?for=${purpose}`,
   setup: '/setup',
   tasks: (view: 'mine' | 'queue' | 'done' = 'mine') => `/tasks?view=${view}`,
   task: (id: Id) => `/tasks/${id}`,

@@ -41,8 +41,8 @@ export class WaitingRoom<T = void> {
   }
 }
 
-/** With what a person proves to be there: the password, or what there is of second factors. */
-export interface ProofNeed { proof: 'password' | 'code'; factors: FactorKind[] }
+/** With what a person proves to be there: the password, what there is of second factors, or the password at the provider. */
+export interface ProofNeed { proof: 'password' | 'code' | 'oidc'; factors: FactorKind[] }
 
 /** The session ended: sign in again. */
 export const sessionExpiry = new WaitingRoom();

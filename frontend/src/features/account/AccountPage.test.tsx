@@ -9,7 +9,7 @@ import { AccountPage } from './AccountPage';
 const session = (id: string, current: boolean) => ({ id, startedAt: '2026-03-01T01:00:00Z', lastSeenAt: '2026-03-01T02:00:00Z', address: `10.0.0.${id}`, current });
 const show = (answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, authenticator: false, recoveryLeft: null }, 'GET /api/account/passkeys': { available: true, passkeys: [] }, 'GET /api/account/tokens': [],
+    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, authenticator: false, recoveryLeft: null }, 'GET /api/account/passkeys': { available: true, passkeys: [] }, 'GET /api/account/tokens': [], 'GET /api/account/oidc': { available: false, since: null },
     'GET /api/people': [{ id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
   });
   renderIn(<AccountPage />);
@@ -61,4 +61,17 @@ it('leaves the password to the directory for whoever has none here', async () =>
   show({ 'GET /api/account': { sessions: [session('1', true)], passwordChangedAt: null } });
   expect(await screen.findByText('您使用医院统一账号的密码登录，请在统一账号系统中修改。')).toBeTruthy();
   expect(screen.queryByRole('button', { name: '修改密码' })).toBeNull();
+});
+
+it('shows that one signs in with the identity of the hospital, and only where there is one', async () => {
+  show({ 'GET /api/account/oidc': { available: true, since: '2026-03-01T01:00:00Z' } });
+  const section = (await screen.findByRole('heading', { name: /统一身份认证/ })).closest('section')!;
+  expect(section.textContent).toContain('2026-03-01 起，您可以用医院统一身份登录本系统');
+  expect(within(section).queryByRole('button')).toBeNull();
+});
+
+it('offers to connect it, and says when the provider is down', async () => {
+  show({ 'GET /api/account/oidc': { available: true, since: null }, 'POST /api/account/oidc/address': problem(503, 'session.oidc_unavailable') });
+  await userEvent.click(await screen.findByRole('button', { name: '绑定统一身份' }));
+  expect((await screen.findByRole('alert')).textContent).toContain('统一身份认证暂时连不上');
 });

@@ -10,6 +10,7 @@ import { Successions } from '@/ui/Successions';
 import { AccessTokens } from './AccessTokens';
 import { useOwnSubstitutions } from './api/ownSubstitutions';
 import { Devices } from './Devices';
+import { OutsideIdentity } from './OutsideIdentity';
 import { Password } from './Password';
 import { SecondFactor } from './SecondFactor';
 
@@ -25,6 +26,7 @@ export function AccountPage() {
         <Devices />
         <Password />
         <SecondFactor />
+        <OutsideIdentity />
         <AccessTokens />
       </div>
     </Page>

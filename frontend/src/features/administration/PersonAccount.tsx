@@ -1,6 +1,6 @@
 import { App, Button, Form, Input, Modal, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { StaffPage } from '@/lib/api/types';
+import type { Id, StaffPage } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { useAction } from '@/lib/useAction';
 import { ErrorView } from '@/ui/ErrorView';
@@ -8,6 +8,7 @@ import { FormAction, useRequired } from '@/ui/FormAction';
 import { changePerson, type PersonChange } from './api/changePerson';
 import { endSessions } from './api/endSessions';
 import { invitePerson } from './api/invitePerson';
+import { releaseIdentity } from './api/releaseIdentity';
 import { resetFactor } from './api/resetFactor';
 import { useForgetAdministration } from './useForgetAdministration';
 
@@ -23,7 +24,8 @@ export function PersonAccount({ person }: { person: StaffPage }) {
         {may('invite') && <Invite person={person} />}
         {may('edit') && <ChangePerson person={person} />}
         {may('endSessions') && <EndSessions person={person} />}
-        {may('resetFactor') && person.secondFactor && <ResetFactor person={person} />}
+        {may('resetFactor') && person.secondFactor && <Forget what="resetFactor" person={person} run={resetFactor} />}
+        {may('releaseIdentity') && person.outsideIdentity && <Forget what="releaseIdentity" person={person} run={releaseIdentity} />}
       </div>
     </section>
   );
@@ -84,21 +86,22 @@ function EndSessions({ person }: { person: StaffPage }) {
   return <Button danger onClick={ask}>{t('endSessions')}</Button>;
 }
 
-function ResetFactor({ person }: { person: StaffPage }) {
+/** What a security administrator takes from somebody else so that signing in begins anew; texts begin with its name. */
+function Forget({ what, person, run }: { what: 'resetFactor' | 'releaseIdentity'; person: StaffPage; run: (id: Id) => Promise<void> }) {
   const { t } = useTranslation('administration');
   const { modal, message } = App.useApp();
   const forget = useForgetAdministration();
-  const reset = useAction(() => resetFactor(person.id), {
+  const act = useAction(() => run(person.id), {
     onSuccess: () => {
-      void message.success(t('resetFactor.done'));
+      void message.success(t(`${what}.done`));
       return forget();
     },
   });
-  const ask = () => modal.confirm({ title: t('resetFactor.title', { name: person.name }), content: t('resetFactor.explain'), okText: t('resetFactor'), okButtonProps: { danger: true }, onOk: () => reset.mutate(undefined) });
+  const ask = () => modal.confirm({ title: t(`${what}.title`, { name: person.name }), content: t(`${what}.explain`), okText: t(what), okButtonProps: { danger: true }, onOk: () => act.mutate(undefined) });
   return (
     <>
-      <Button danger loading={reset.isPending} onClick={ask}>{t('resetFactor')}</Button>
-      <ErrorView error={reset.error} />
+      <Button danger loading={act.isPending} onClick={ask}>{t(what)}</Button>
+      <ErrorView error={act.error} />
     </>
   );
 }

@@ -117,3 +117,12 @@ it('revokes a single grant with a reason', async () => {
   await userEvent.click(within(dialog).getByRole('button', { name: '收回授权' }));
   await waitFor(() => expect(server.to('POST /api/administration/grants/G1/revocation')[0]?.body).toEqual({ reason: '成员变动' }));
 });
+
+it('releases the identity of the provider for somebody else, after asking', async () => {
+  const { server } = show('SECURITY_ADMINISTRATOR', { outsideIdentity: true, allowedActions: ['releaseIdentity'] }, { 'DELETE /api/administration/people/P2/oidc': new Reply(204) });
+  await userEvent.click(await screen.findByRole('button', { name: '解除统一身份绑定' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(dialog.textContent).toContain('请先核实');
+  await userEvent.click(within(dialog).getByRole('button', { name: '解除统一身份绑定' }));
+  await waitFor(() => expect(server.to('DELETE /api/administration/people/P2/oidc')).toHaveLength(1));
+});

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { http } from '@/lib/http';
+import { tellReturn } from '@/lib/oidc';
 import { fakeServer, problem } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
 import { me } from '@/test/samples';
@@ -68,4 +69,20 @@ it('says that name or password are wrong and stays open', async () => {
   await userEvent.type(await screen.findByLabelText('密码'), 'wrong');
   await userEvent.click(screen.getByRole('button', { name: '登录' }));
   expect((await screen.findByRole('alert')).textContent).toContain('用户名或密码不正确');
+});
+
+it('goes on when another window signed in at the provider', async () => {
+  let signedIn = false;
+  fakeServer({
+    'GET /api/session': { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: '' } }, 'GET /api/me': me,
+    'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
+  });
+  renderIn(<Writing />);
+  await userEvent.type(screen.getByLabelText('意见'), '写了很久的意见');
+  await userEvent.click(screen.getByText('提交'));
+  expect((await screen.findByRole('link', { name: '打开医院统一身份（新窗口）' })).getAttribute('href')).toBe('/sign-in/oidc?for=sign-in');
+  signedIn = true;
+  tellReturn('sign-in');
+  await waitFor(() => expect(screen.getByText('已提交')).toBeTruthy());
+  expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('写了很久的意见');
 });

@@ -9,6 +9,8 @@ import { Loading } from '@/ui/Page';
 import { useSessionInfo } from './api/getSession';
 import { DemoPeople } from './DemoPeople';
 import { Entrance } from './Entrance';
+import { inside } from './inside';
+import { OidcButton } from './OidcButton';
 import { SecondStep, useEntry } from './SecondStep';
 import { SignInForm } from './SignInForm';
 
@@ -37,14 +39,10 @@ export function SignInPage() {
         <section className="sign-in-form" aria-labelledby="password-title">
           <h2 id="password-title">{t('byPassword')}</h2>
           <SignInForm onEntry={entered} />
+          <OidcButton to={inside(search.get('to'))} />
           <p className="quiet small">{t('setup.hint')} <Link to={paths.setup}>{t('setup.link')}</Link></p>
         </section>
       )}
     </Entrance>
   );
-}
-
-/** Only addresses of this application, never of another site. */
-function inside(to: string | null): string {
-  return to?.startsWith('/') && !to.startsWith('//') && !to.startsWith('/\\') ? to : paths.home;
 }

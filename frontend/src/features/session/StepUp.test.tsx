@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { expect, it } from 'vitest';
 import { http } from '@/lib/http';
 import { fakeDevice } from '@/test/fakeDevice';
+import { tellReturn } from '@/lib/oidc';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
 import { StepUp } from './StepUp';
@@ -70,4 +71,22 @@ it('takes a passkey as proof, and the vote goes through', async () => {
   await userEvent.click(button);
   await waitFor(() => expect(screen.getByText('已表决')).toBeTruthy());
   expect(server.to('POST /api/vote').map((call) => call.headers.get('Idempotency-Key'))).toEqual(['key-1', 'key-1']);
+});
+
+it('sends whoever has no password here to the provider in another window, and goes on when that is back', async () => {
+  let proven = false;
+  fakeServer({
+    'GET /api/session': { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: '' } },
+    'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'oidc', factors: [] })),
+  });
+  renderIn(<Voting />);
+  await userEvent.type(screen.getByLabelText('意见'), '赞成的理由');
+  await userEvent.click(screen.getByText('投票'));
+  const out = await screen.findByRole('link', { name: '打开医院统一身份（新窗口）' });
+  expect(out.getAttribute('href')).toBe('/sign-in/oidc?for=proof');
+  expect(out.getAttribute('target')).toBe('_blank');
+  proven = true;
+  tellReturn('proof');
+  await waitFor(() => expect(screen.getByText('已表决')).toBeTruthy());
+  expect((screen.getByLabelText('意见') as HTMLTextAreaElement).value).toBe('赞成的理由');
 });

@@ -8,6 +8,7 @@ import { prove } from './api/prove';
 import { proveByPasskey } from './api/proveByPasskey';
 import { ByPasskey, offersPasskey } from './ByPasskey';
 import { CodeField } from './CodeField';
+import { OidcWindow } from './OidcButton';
 
 /** Over an act of weight: the person proves anew to be the one who signed in, and the act goes on as it was. */
 export function StepUp() {
@@ -16,7 +17,7 @@ export function StepUp() {
   useEffect(() => stepUp.subscribe(setNeed), []);
   return (
     <Modal open={need !== null} zIndex={1200} title={t('stepUp.title')} footer={null} onCancel={() => stepUp.givenUp()} mask={{ closable: false }} destroyOnHidden>
-      {need && <Proof need={need.for} />}
+      {need?.for.proof === 'oidc' ? <><p>{t('stepUp.lead.oidc')}</p><OidcWindow main purpose="proof" onReturn={() => stepUp.done()} /></> : need && <Proof need={need.for} />}
     </Modal>
   );
 }

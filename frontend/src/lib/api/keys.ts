@@ -22,6 +22,7 @@ export const keys = {
   factor: ['account', 'factor'] as const,
   passkeys: ['account', 'passkeys'] as const,
   tokens: ['account', 'tokens'] as const,
+  outsideIdentity: ['account', 'oidc'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
   successions: ['administration', 'successions'] as const,

@@ -19,6 +19,7 @@ export type DemoPerson = Served['DemoPerson'];
 export type SessionInfo = Served['State'];
 export type Me = Served['Me'];
 export type SignInAnswer = Served['SignInAnswer'];
+export type OutsideIdentityView = Served['OutsideIdentityView'];
 export type Person = Served['Colleague'];
 
 export type Asset = Served['Asset'];

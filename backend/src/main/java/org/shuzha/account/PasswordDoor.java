@@ -13,8 +13,10 @@ class PasswordDoor {
 
     private final SignIn signIn;
     private final DirectoryPasswords directory;
+    private final OidcProperties provider;
 
-    PasswordDoor(SignIn signIn, DirectoryPasswords directory) {
+    PasswordDoor(SignIn signIn, DirectoryPasswords directory, OidcProperties provider) {
+        this.provider = provider;
         this.signIn = signIn;
         this.directory = directory;
     }
@@ -35,6 +37,11 @@ class PasswordDoor {
     /** Whether this is the person's password, wherever that is checked; leaves no leaf. */
     boolean knows(String username, String password) {
         return outsider(username).isPresent() ? directory.takes(username, password) : signIn.knows(username, password);
+    }
+
+    /** Whether no password of this person is known anywhere, so that only the provider of identities can ask for one. */
+    boolean needsProvider(String personId) {
+        return provider.configured() && !directory.configured() && !signIn.ownPassword(personId);
     }
 
     private Optional<String> outsider(String username) {

@@ -27,11 +27,13 @@ public class StepUp {
     private static final String PROOF = Proof.class.getName();
 
     private final SecondFactors factors;
+    private final PasswordDoor passwords;
     private final StepUpProperties properties;
     private final Clock clock;
 
-    StepUp(SecondFactors factors, StepUpProperties properties, Clock clock) {
+    StepUp(SecondFactors factors, PasswordDoor passwords, StepUpProperties properties, Clock clock) {
         this.factors = factors;
+        this.passwords = passwords;
         this.properties = properties;
         this.clock = clock;
     }
@@ -41,9 +43,17 @@ public class StepUp {
         request.getSession().setAttribute(PROOF, new Proof(clock.instant(), factor));
     }
 
+    /** A provider outside has seen the person at that time; its session of earlier proves nothing, nor does silence. */
+    void seen(HttpServletRequest request, @Nullable Instant at) {
+        Instant now = clock.instant();
+        if (at != null) {
+            request.getSession().setAttribute(PROOF, new Proof(at.isAfter(now) ? now : at, false));
+        }
+    }
+
     /**
-     * Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code} or {@code password}, and {@code
-     * factors}: what the person can show.
+     * Throws forbidden {@code account.step-up-needed} with {@code proof}: {@code code}, {@code password} or {@code oidc}, and
+     * {@code factors}: what the person can show.
      */
     public void require(Actor actor) {
         List<FactorKind> kinds = factors.kinds(actor.personId());
@@ -52,8 +62,8 @@ public class StepUp {
                 .filter(proof -> proof.factor() || !code)
                 .filter(this::fresh)
                 .isEmpty()) {
-            Map<String, Object> args = Map.of("proof", code ? "code" : "password", "factors", kinds);
-            throw Problem.forbidden("account.step-up-needed", args);
+            String proof = code ? "code" : passwords.needsProvider(actor.personId()) ? "oidc" : "password";
+            throw Problem.forbidden("account.step-up-needed", Map.of("proof", proof, "factors", kinds));
         }
     }
 

@@ -120,7 +120,14 @@ public class PersonFiles {
         if (security && row.active()) {
             actions.add("endSessions");
             if (!actor.personId().equals(row.id())) {
-                actions.addAll(List.of("appoint", "depart", "transfer", "cancelChange", "revokeGrants", "resetFactor"));
+                actions.addAll(List.of(
+                        "appoint",
+                        "depart",
+                        "transfer",
+                        "cancelChange",
+                        "revokeGrants",
+                        "resetFactor",
+                        "releaseIdentity"));
             }
         }
         return actions;

@@ -38,8 +38,12 @@ class SessionController {
             @NotBlank @Size(max = 128) String current,
             @NotBlank @Size(max = 128) String next) {}
 
-    /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token. */
-    record State(boolean demo, boolean setup, @Nullable List<DemoPeople.DemoPerson> people) {}
+    /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token; who else signs in. */
+    record State(
+            boolean demo,
+            boolean setup,
+            @Nullable List<DemoPeople.DemoPerson> people,
+            @Nullable OutsideSignIn outside) {}
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -47,6 +51,7 @@ class SessionController {
     private final Redemptions redemptions;
     private final OwnAccount account;
     private final Optional<DemoPeople> demo;
+    private final Optional<OutsideSignIn> outside;
 
     SessionController(
             SignIn signIn,
@@ -54,13 +59,15 @@ class SessionController {
             Invitations invitations,
             Redemptions redemptions,
             OwnAccount account,
-            Optional<DemoPeople> demo) {
+            Optional<DemoPeople> demo,
+            Optional<OutsideSignIn> outside) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.invitations = invitations;
         this.redemptions = redemptions;
         this.account = account;
         this.demo = demo;
+        this.outside = outside;
     }
 
     @GetMapping
@@ -70,7 +77,8 @@ class SessionController {
         return new State(
                 demo.isPresent(),
                 invitations.firstIsOpen(),
-                demo.map(DemoPeople::list).orElse(null));
+                demo.map(DemoPeople::list).orElse(null),
+                outside.orElse(null));
     }
 
     @DeleteMapping

@@ -43,7 +43,7 @@ public class SignIn {
         Account account = accounts.byUsername(username).orElse(null);
         if (account == null) {
             passwords.pretend(password);
-            leaveRefusal(UNKNOWN, username, address);
+            leaveRefusal(UNKNOWN, username, address, Map.of());
             return Optional.empty();
         }
         if (!passwords.matches(password, account.passwordHash()) || !account.active()) {
@@ -58,10 +58,15 @@ public class SignIn {
 
     /** The active person of this name who has set no password here. */
     public Optional<String> withoutPassword(String username) {
-        return accounts.personByUsername(username)
-                .filter(Person::active)
-                .map(Person::id)
-                .filter(id -> !accounts.open(id));
+        return active(username).filter(id -> !accounts.open(id));
+    }
+
+    public Optional<String> active(String username) {
+        return accounts.personByUsername(username).filter(Person::active).map(Person::id);
+    }
+
+    public boolean ownPassword(String personId) {
+        return accounts.open(personId);
     }
 
     /** Whether this is the password of that account; leaves no leaf. */
@@ -89,7 +94,14 @@ public class SignIn {
     @Transactional
     public void refused(String personId, String username, String address) {
         accounts.failed(personId);
-        leaveRefusal(personId, username, address);
+        leaveRefusal(personId, username, address, Map.of());
+    }
+
+    /** A provider outside named somebody who does not get in, known here or not; {@code by}: what kind of provider. */
+    @Transactional
+    public void refusedOutside(String username, String address, String by) {
+        String stream = accounts.personByUsername(username).map(Person::id).orElse(UNKNOWN);
+        leaveRefusal(stream, username, address, Map.of("by", by));
     }
 
     @Transactional
@@ -97,9 +109,9 @@ public class SignIn {
         events.publishEvent(new AccountEvent(actor.personId(), "session.closed", actor));
     }
 
-    private void leaveRefusal(String stream, String username, String address) {
+    private void leaveRefusal(String stream, String username, String address, Map<String, Object> facts) {
         Actor nobody = new Actor(UNKNOWN, UNKNOWN, address);
         Map<String, String> personal = Map.of("username", username);
-        events.publishEvent(new AccountEvent(stream, "session.refused", nobody, Map.of(), personal));
+        events.publishEvent(new AccountEvent(stream, "session.refused", nobody, facts, personal));
     }
 }

@@ -26,6 +26,15 @@ public class SignInThrottle {
         accounts.take(username);
     }
 
+    /** For sign-in elsewhere, where no password is guessed. */
+    public void takeForAddress(String address) {
+        addresses.take(address);
+    }
+
+    public void giveBackForAddress(String address) {
+        addresses.giveBack(address);
+    }
+
     public void giveBack(String username, String address) {
         addresses.giveBack(address);
         accounts.giveBack(username);

@@ -2,6 +2,7 @@ package org.shuzha.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import org.shuzha.account.OutsideIdentities;
 import org.shuzha.account.SecondFactors;
 import org.shuzha.grant.GrantViews;
 import org.shuzha.identity.Administrators;
@@ -19,20 +20,34 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PersonPageController {
 
-    /** {@code secondFactor}: sign-in asks for one; {@code openTasks}: open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter. */
+    /**
+     * {@code secondFactor}: sign-in asks for one; {@code outsideIdentity}: one of a provider is bound; {@code openTasks}:
+     * open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter.
+     */
     record PersonPage(
-            @JsonUnwrapped PersonFile file, boolean secondFactor, int openTasks, List<GrantViews.HeldGrant> grants) {}
+            @JsonUnwrapped PersonFile file,
+            boolean secondFactor,
+            boolean outsideIdentity,
+            int openTasks,
+            List<GrantViews.HeldGrant> grants) {}
 
     private final PersonFiles files;
     private final SecondFactors factors;
+    private final OutsideIdentities identities;
     private final Inbox inbox;
     private final GrantViews grants;
     private final Administrators administrators;
 
     PersonPageController(
-            PersonFiles files, SecondFactors factors, Inbox inbox, GrantViews grants, Administrators administrators) {
+            PersonFiles files,
+            SecondFactors factors,
+            OutsideIdentities identities,
+            Inbox inbox,
+            GrantViews grants,
+            Administrators administrators) {
         this.files = files;
         this.factors = factors;
+        this.identities = identities;
         this.inbox = inbox;
         this.grants = grants;
         this.administrators = administrators;
@@ -44,6 +59,7 @@ class PersonPageController {
         return new PersonPage(
                 files.of(actor, id),
                 factors.enrolled(id),
+                identities.bound(id),
                 inbox.openOf(id),
                 grants.heldBy(id, administrators.organisationOf(actor)));
     }

@@ -27,6 +27,8 @@ class StepUpDoorsTest {
                         // who could become somebody else
                         "/api/administration/people/{id}/invitation",
                         "/api/administration/people/{id}/factor",
+                        "/api/administration/people/{id}/oidc",
+                        "/api/account/oidc/address",
                         "/api/account/factor",
                         "/api/account/factor",
                         "/api/account/factor/confirmation",
