@@ -65,11 +65,11 @@ describe('the network client', () => {
 
   it('waits for a fresh proof where one is needed and then repeats with the same key', async () => {
     let proven = false;
-    const server = fakeServer({ 'POST /api/x': () => (proven ? { done: true } : problem(403, 'account.step-up-needed', { proof: 'code' })) });
+    const server = fakeServer({ 'POST /api/x': () => (proven ? { done: true } : problem(403, 'account.step-up-needed', { proof: 'code', factors: ['TOTP'] })) });
     const told = vi.fn();
     stepUp.subscribe(told);
     const answer = http.post('/api/x', { body: { a: 1 }, intent: 'key-3' });
-    await waitFor(() => expect(told).toHaveBeenCalledWith({ for: 'code' }));
+    await waitFor(() => expect(told).toHaveBeenCalledWith({ for: { proof: 'code', factors: ['TOTP'] } }));
     proven = true;
     stepUp.done();
     await expect(answer).resolves.toEqual({ done: true });

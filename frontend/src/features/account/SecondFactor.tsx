@@ -33,6 +33,7 @@ export function SecondFactor() {
     <section className="surface" aria-labelledby="factor-title">
       <h2 id="factor-title">{t('factor')} {recoveryLeft !== null && <Chip tone="good">{t('factor.on')}</Chip>}</h2>
       <p className="quiet">{t('factor.lead')}</p>
+      <ErrorView error={factor.error ?? passkeys.error} retry={again} />
       <Passkeys known={passkeys.data} onAdded={shown} onRemoved={changed} />
       <AuthenticatorApp factor={factor.data} last={passkeys.data.passkeys.length === 0} onEnrolled={shown} onRemoved={changed} />
       {recoveryLeft !== null && <Recovery left={recoveryLeft} onRenewed={shown} />}

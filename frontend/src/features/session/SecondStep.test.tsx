@@ -35,7 +35,7 @@ it('offers the passkey first; a prompt that was closed is said calmly and can be
 
 it('says when the passkey was refused, and lets a code do', async () => {
   fakeDevice();
-  const { entered } = show(['PASSKEY', 'TOTP'], { 'POST /api/session/passkey': problem(401, 'session.bad_passkey', {}, { detail: '通行密钥没有通过核对，请再试一次，或改用验证码。' }) });
+  const { entered } = show(['PASSKEY', 'TOTP'], { 'POST /api/session/passkey': problem(401, 'session.bad_passkey', {}, { detail: '通行密钥没有通过核对，请再试一次，或换用其他方式。' }) });
   await userEvent.click(await screen.findByRole('button', { name: '使用通行密钥' }));
   expect((await screen.findByRole('alert')).textContent).toContain('没有通过核对');
   await userEvent.type(screen.getByLabelText('验证码'), '123456');

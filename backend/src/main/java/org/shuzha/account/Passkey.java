@@ -17,7 +17,7 @@ record Passkey(
         Instant lastUsedAt) {
 
     /** Made at this moment. */
-    Passkey(String id, String personId, String name, PasskeyAnswers.Credential fresh, Instant at) {
-        this(id, personId, name, fresh.text(), fresh.signCount(), fresh.backupEligible(), at, null);
+    static Passkey made(String id, String personId, String name, PasskeyAnswers.Credential fresh, Instant at) {
+        return new Passkey(id, personId, name, fresh.text(), fresh.signCount(), fresh.backupEligible(), at, null);
     }
 }

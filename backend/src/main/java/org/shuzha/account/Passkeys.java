@@ -72,7 +72,7 @@ class Passkeys {
 
     private void keep(Actor actor, String name, Credential fresh) {
         String id = Ids.next();
-        passkeys.insert(new Passkey(id, actor.personId(), name, fresh, clock.instant()), Tokens.hash(fresh.id()));
+        passkeys.insert(Passkey.made(id, actor.personId(), name, fresh, clock.instant()), Tokens.hash(fresh.id()));
         Map<String, Object> facts = Map.of("passkey", id);
         events.publishEvent(new AccountEvent(actor.personId(), "passkey.enrolled", actor, facts, Map.of("name", name)));
     }
