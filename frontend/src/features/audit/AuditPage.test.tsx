@@ -23,7 +23,7 @@ const show = (at = '/audit', answers: Record<string, unknown> = {}, post: Post =
 };
 
 it('is closed to everybody else, open to the audit administrator', async () => {
-  const { server, unmount } = show('/audit', {}, 'PRINCIPAL');
+  const { server, unmount } = show('/audit', {}, 'DEPARTMENT_HEAD');
   expect(screen.getByText('这里由审计人员使用')).toBeTruthy();
   expect(server.calls).toEqual([]);
   unmount();

@@ -75,7 +75,7 @@ class BundleSource {
 
     /** One that witnesses cosigned where it covers every sealed leaf, else the latest. */
     private StoredCheckpoint checkpoint(List<Seal> sealed) {
-        long covered = sealed.stream().mapToLong(Seal::leafIndex).max().orElse(-1);
+        long covered = sealed.stream().mapToLong(Seal::leafIndex).max().orElse(0);
         long cosigned = witnesses.largestCosigned();
         StoredCheckpoint latest =
                 cosigned > covered ? seals.checkpointsBelow(cosigned + 1, 1).get(0) : seals.latest();

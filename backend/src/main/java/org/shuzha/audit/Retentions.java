@@ -50,6 +50,7 @@ class Retentions {
 
     /** Counted from the day the matter ended, the later of the days A19 leaves open. */
     void end(String matterId) {
+        begin(matterId);
         lengthen(mapper.find(matterId), "retention.computed");
     }
 
