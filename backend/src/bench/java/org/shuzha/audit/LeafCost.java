@@ -29,10 +29,8 @@ public class LeafCost {
     public String algorithm;
 
     private final LeafLoad.Happened change = new LeafLoad.Happened("matter:01J0000000000000000000000B");
-    private final byte[] content = NewLeaf.after(HEAD, change, HashAlgorithm.SM3, 0)
-            .row()
-            .content()
-            .getBytes(StandardCharsets.UTF_8);
+    private final byte[] content =
+            NewLeaf.after(HEAD, change, HashAlgorithm.SM3, 0).row().content().getBytes(StandardCharsets.UTF_8);
 
     /** Everything. */
     @Benchmark

@@ -19,7 +19,8 @@ final class Benchmarks {
                             .include("LeafCost")
                             .verbosity(VerboseMode.SILENT)
                             .build())
-                    .run().forEach(Benchmarks::print);
+                    .run()
+                    .forEach(Benchmarks::print);
         }
         try (Ground ground = new Ground()) {
             System.out.printf(
