@@ -29,7 +29,7 @@ class OidcProviderTest {
     @Test
     void aProviderOfAnotherNameIsNotOurs() {
         String real = OidcTest.PROVIDER.issuer();
-        var other = new OidcProvider(issuer(real.replace("localhost", "127.0.0.1")), Clock.systemUTC());
+        var other = new OidcProvider(issuer(real + "/"), Clock.systemUTC());
         assertThat(code(other)).isEqualTo("session.oidc_unavailable");
         var right = new OidcProvider(issuer(real), Clock.systemUTC());
         assertThat(right.leave(new MockHttpServletRequest(), Purpose.SIGN_IN)).startsWith(real + "/oauth2/authorize?");

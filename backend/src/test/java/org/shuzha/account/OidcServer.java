@@ -107,10 +107,10 @@ final class OidcServer {
     /** {@code prompt=login}: whoever is signed in there is forgotten, once for each request. */
     private void forget(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        HttpSession session = ((HttpServletRequest) request).getSession(false);
+        HttpSession session = ((HttpServletRequest) request).getSession();
         String state = request.getParameter("state");
         boolean asked = obedient && "login".equals(request.getParameter("prompt"));
-        if (asked && session != null && !state.equals(session.getAttribute("asked"))) {
+        if (asked && !state.equals(session.getAttribute("asked"))) {
             session.removeAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
             session.setAttribute("asked", state);
         }
