@@ -79,6 +79,14 @@ describe('what is wrong with a form', () => {
     expect(evaluate(schema, { used: false }, i18n.t, { opinion: 'else' })).toEqual([]);
   });
 
+  it('takes one of several values that an opinion allows, and asks for what an opinion needs', () => {
+    const checks = [{ check: 'agreesWithOpinion', path: '/risk', values: { fine: ['low', 'medium'] } }, { check: 'requiredWithOpinion', path: '/terms', opinions: ['fine'] }];
+    const faults = (data: object, opinion: string) => evaluate({ type: 'object', 'x-checks': checks }, data as Record<string, unknown>, i18n.t, { opinion }).map((error) => error.path);
+    expect(faults({ risk: 'high', terms: '甲' }, 'fine')).toEqual([['risk']]);
+    expect(faults({ risk: 'medium', terms: ' ' }, 'fine')).toEqual([['terms']]);
+    expect(faults({ risk: 'high' }, 'else')).toEqual([]);
+  });
+
   it('nests errors the way the form library takes them', () => {
     expect(toErrorSchema([{ path: ['term', 'until'], text: '晚了' }])).toEqual({ term: { until: { __errors: ['晚了'] } } });
   });
