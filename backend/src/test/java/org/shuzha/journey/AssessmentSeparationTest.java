@@ -24,8 +24,8 @@ class AssessmentSeparationTest extends JourneyTest {
     @Test
     void whoConcludedDoesNotApprove() {
         Hospital own = AssessmentForms.officers(staffed("NATIONAL")).substitute("leader", "pi.officer");
-        Walk walk = impact(own, "requester")
-                .decide("pi.officer", "acceptable", AssessmentForms.conclusion("met", "low"));
+        Walk walk =
+                impact(own, "requester").decide("pi.officer", "acceptable", AssessmentForms.conclusion("met", "low"));
         assertFourEyes(walk, "pi.officer", "approve", "OFFICER", "APPROVER");
         assertThat(walk.decide("leader", "approve").outcome()).isEqualTo("PASS");
     }

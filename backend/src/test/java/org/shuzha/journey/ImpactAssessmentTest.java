@@ -77,7 +77,8 @@ class ImpactAssessmentTest extends JourneyTest {
 
     @Test
     void anOwnerAndTheLeaderMayEndItAndTheRequesterMayWithdraw() {
-        assertThat(filed("general.a").decide("head.a", "reject", "目的不必要").outcome()).isEqualTo("FAIL");
+        assertThat(filed("general.a").decide("head.a", "reject", "目的不必要").outcome())
+                .isEqualTo("FAIL");
         Walk refused = assessed("general.a")
                 .decide("pi.officer", "acceptable", AssessmentForms.conclusion("met", "low"))
                 .decide("leader", "reject", "暂不开展");

@@ -33,9 +33,15 @@ class TransferAssessmentTest extends JourneyTest {
         assertThat(faults(walk, "acceptable", concluded("partly", "low"))).containsExactly("/contractFinding");
         assertThat(faults(walk, "acceptable-with-conditions", concluded("partly", "medium")))
                 .containsExactly("/conditions");
-        assertThat(faults(walk, "acceptable-with-conditions", concluded("met", "high").put("conditions", "补充合同条款。")))
+        assertThat(faults(
+                        walk,
+                        "acceptable-with-conditions",
+                        concluded("met", "high").put("conditions", "补充合同条款。")))
                 .containsExactly("/residualRisk");
-        walk.decide("data.officer", "acceptable-with-conditions", concluded("partly", "medium").put("conditions", "交付前补签安全条款。"));
+        walk.decide(
+                "data.officer",
+                "acceptable-with-conditions",
+                concluded("partly", "medium").put("conditions", "交付前补签安全条款。"));
         assertThat(walk.decide("principal", "approve").outcome()).isEqualTo("CONDITIONAL");
     }
 
@@ -79,7 +85,10 @@ class TransferAssessmentTest extends JourneyTest {
                 .decide("data.officer", "return", "该条不适用于本次活动，请评估。");
         JsonNode page = walk.page();
         var form = AssessmentForms.transfer(hospital(), "important.a");
-        walk.owner().put(walk.path(), Map.of("form", form, "revision", page.path("revision").asInt()));
+        walk.owner()
+                .put(
+                        walk.path(),
+                        Map.of("form", form, "revision", page.path("revision").asInt()));
         walk.submit();
         assertThat(walk.openSteps()).containsExactly("Task_OwnerAssessment");
         assertThat(walk.withdraw().outcome()).isEqualTo("WITHDRAWN");
@@ -94,15 +103,15 @@ class TransferAssessmentTest extends JourneyTest {
         assertThat(reasoned.openSteps()).containsExactly("Task_OwnerAssessment");
         ObjectNode third = AssessmentForms.transfer(hospital(), "core.a").put("assessor", "third-party");
         assertCode(Walk.draft(hospital(), "requester", TRANSFER, third).refusedSubmission(422), "form.invalid");
-        assertThat(filed(third.put("assessorName", "云汀安全评估中心")).openSteps())
-                .containsExactly("Task_OwnerAssessment");
+        assertThat(filed(third.put("assessorName", "云汀安全评估中心")).openSteps()).containsExactly("Task_OwnerAssessment");
     }
 
     @Test
     void generalDataAloneAreRefusedAndMixedWithImportantOnesAreNot() {
         assertThat(refusals(AssessmentForms.transfer(hospital(), "general.a")))
                 .containsExactly("gate.general_level [A10.1]");
-        assertThat(filed(AssessmentForms.transfer(hospital(), "general.a", "important.a")).status())
+        assertThat(filed(AssessmentForms.transfer(hospital(), "general.a", "important.a"))
+                        .status())
                 .isEqualTo("IN_PROGRESS");
     }
 
