@@ -101,6 +101,12 @@ describe('what is shown', () => {
     expect(relevantSchema(form.schema, { kind: 'research' }).required).toContain('approval');
   });
 
+  it('shows what only one opinion needs with that opinion', () => {
+    const schema = { properties: { terms: {} }, 'x-checks': [{ check: 'requiredWithOpinion', path: '/terms', opinions: ['limited'] }] };
+    expect(relevantSchema(schema, {}, 'limited').required).toEqual(['terms']);
+    expect(relevantSchema(schema, {}, 'fine').properties).toEqual({});
+  });
+
   it('reads a filled form with names in place of ids', () => {
     const rows = Object.fromEntries(describeForm(form, filled, context).map((row) => [row.label, row.text]));
     expect(rows).toMatchObject({ 类别: '服务', 数据: '住院病案首页（性别）', 期限: '2099-01-01 至 2099-06-30', 行数: '100' });
