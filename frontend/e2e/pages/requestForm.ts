@@ -10,10 +10,10 @@ const PURPOSE = '比较糖尿病患者随访期间检验指标的变化与用药
 export class RequestForm {
   constructor(private readonly person: Person) {}
 
-  async opens(): Promise<void> {
+  async opens(procedure = '数据使用申请'): Promise<void> {
     await this.person.goesTo('发起申请');
-    await this.person.link('开始填写').click();
-    await this.person.heading('数据使用申请').waitFor();
+    await this.person.page.getByRole('region', { name: procedure, exact: true }).getByRole('link', { name: '开始填写' }).click();
+    await this.person.page.getByRole('heading', { name: procedure, level: 1 }).waitFor();
   }
 
   async fills({ title, assets, channel = '安全域内，不传输', recipient = { kind: '本单位人员', name: '张蔚' } }: Request): Promise<void> {

@@ -35,16 +35,12 @@ export class Errand {
 
   /** Files and submits a request for the first fields of some assets. */
   async files(title: string, assets: string[], more: Form = {}): Promise<Filed> {
-    const { items } = await this.asks<{ items: Asset[] }>('GET', '/api/assets');
-    const form = {
+    return this.submits('data-use-request', {
       title,
       purposeCategory: 'research',
       ethicsApproval: 'KY-2026-017',
       purpose: '比较患者随访期间检验指标的变化与用药方案之间的关系，成果为院内科研课题报告。',
-      assets: assets.map((name) => {
-        const asset = items.find((one) => one.name === name)!;
-        return { asset: asset.id, fields: asset.fields.slice(0, 6).map((field) => field.name) };
-      }),
+      assets: await this.chooses(assets),
       dataPeriod: { from: '2025-01-01', until: '2025-12-31' },
       persons: 800,
       maxRows: 5000,
@@ -56,8 +52,20 @@ export class Errand {
       term: { from: day(0), until: day(60) },
       legalBasis: 'anonymised',
       ...more,
-    };
-    const draft = await this.asks<Filed>('POST', '/api/matters', { procedure: 'data-use-request', form });
+    });
+  }
+
+  /** The first fields of some assets, as a form names them. */
+  async chooses(assets: string[]): Promise<Form[]> {
+    const { items } = await this.asks<{ items: Asset[] }>('GET', '/api/assets');
+    return assets.map((name) => {
+      const asset = items.find((one) => one.name === name)!;
+      return { asset: asset.id, fields: asset.fields.slice(0, 6).map((field) => field.name) };
+    });
+  }
+
+  async submits(procedure: string, form: Form): Promise<Filed> {
+    const draft = await this.asks<Filed>('POST', '/api/matters', { procedure, form });
     return this.asks<Filed>('POST', `/api/matters/${draft.id}/submission`, { revision: draft.revision });
   }
 

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { DueLabel } from './tags';
+import { DueLabel, StatusTag } from './tags';
 
 it('names the kind of a deadline and never calls an internal one law', () => {
   const { rerender } = render(<DueLabel dueAt="2020-01-01T00:00:00Z" kind="internal" />);
@@ -8,4 +8,13 @@ it('names the kind of a deadline and never calls an internal one law', () => {
   expect(document.body.textContent).not.toContain('法定');
   rerender(<DueLabel dueAt="2020-01-01T00:00:00Z" kind="statutory" />);
   expect(screen.getByText('法定期限').className).toContain('serious');
+});
+
+it('shows a conditional end and an exemption as neither good nor bad', () => {
+  const { rerender } = render(<StatusTag status="ENDED" outcome="CONDITIONAL" />);
+  expect(screen.getByText('附条件通过').className).toContain('attention');
+  rerender(<StatusTag status="ENDED" outcome="EXEMPT" />);
+  expect(screen.getByText('依法豁免评估').className).toContain('attention');
+  rerender(<StatusTag status="ENDED" outcome="FAIL" />);
+  expect(screen.getByText('评估不通过').className).toContain('serious');
 });

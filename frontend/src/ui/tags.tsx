@@ -8,7 +8,10 @@ const STATUS_TONES: Record<MatterStatus, Tone> = {
   DRAFT: 'neutral', IN_PROGRESS: 'calm', RETURNED: 'attention', IN_USE: 'good', SUSPENDED: 'serious',
   AFTER_USE_REVIEW: 'calm', ENDED: 'neutral',
 };
-const OUTCOME_TONES: Record<string, Tone> = { CLOSED_USED: 'good', REVOKED_VIOLATION: 'serious', REJECTED_OWNER: 'serious', REJECTED_LEADER: 'serious' };
+const OUTCOME_TONES: Record<string, Tone> = {
+  CLOSED_USED: 'good', PASS: 'good', ACCEPTABLE: 'good', CONDITIONAL: 'attention', EXEMPT: 'attention',
+  REVOKED_VIOLATION: 'serious', REJECTED_OWNER: 'serious', REJECTED_LEADER: 'serious', FAIL: 'serious', UNACCEPTABLE: 'serious',
+};
 
 /** Level of data: general, important, core. */
 export function LevelTag({ level }: { level: Level | null | undefined }) {

@@ -14,6 +14,7 @@ const GROUPS: [string, Post[]][] = [
   ['owners', ['DEPARTMENT_HEAD', 'DEPARTMENT_DEPUTY']],
   ['leaders', ['LEADER_IN_CHARGE', 'PRINCIPAL']],
   ['group', ['GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY']],
+  ['officers', ['DATA_SECURITY_OFFICER', 'PI_PROTECTION_OFFICER', 'IT_SECURITY_OFFICER']],
   ['executors', ['IT_EXECUTOR']],
   ['administrators', ['SYSTEM_ADMINISTRATOR', 'SECURITY_ADMINISTRATOR', 'AUDIT_ADMINISTRATOR']],
   ['others', []],

@@ -10,7 +10,7 @@ export function ConfirmDecision({ open, code, comment, busy, onCancel, onConfirm
   return (
     <Modal
       open={open} title={t('confirm.title', { opinion: name })} okText={t('confirm.ok', { opinion: name })} cancelText={t('common:back')}
-      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: ['reject', 'revoke'].includes(code) }}
+      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: ['reject', 'revoke', 'unacceptable'].includes(code) }}
     >
       <p>{t([`effect.${code}`, 'effect.other'])}</p>
       {comment.trim() && <blockquote className="pre quiet">{comment.trim()}</blockquote>}

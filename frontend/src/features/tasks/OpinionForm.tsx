@@ -27,7 +27,7 @@ export function OpinionForm({ task, option, draft, errors, showAll, onChange }: 
   const scope = useMemo(() => scopeOf(task), [task]);
   return (
     <SchemaForm
-      key={option.code} form={form} value={withLists(option.form, draft.forms[option.code])} onChange={onChange} errors={errors} showAll={showAll}
+      key={option.code} opinion={option.code} form={form} value={withLists(option.form, draft.forms[option.code])} onChange={onChange} errors={errors} showAll={showAll}
       assets={task.matter.assets} evidence={evidence.data ?? []} scope={scope}
     />
   );

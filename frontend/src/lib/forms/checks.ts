@@ -7,7 +7,7 @@ import type { Fault } from './validator';
 /**
  * The closed list of `x-checks` in a schema's root: `{check, path, …}` with JSON pointers from the form's root. `*`
  * stands for every item of an array, and the same `*` in another argument is the same item. A check without its value,
- * or without the value it is compared with, passes (`requiredWhen` aside).
+ * or without the value it is compared with, passes (`requiredWhen` and `requiredWithOpinion` aside).
  */
 export interface CheckContext { opinion?: string }
 
@@ -24,8 +24,9 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   uniqueBy: ({ check, value }) => !Array.isArray(value) || distinct(value, String(check.key)),
   agreesWithOpinion: ({ check, value, context }) => {
     const wanted = context.opinion ? (check.values as Record<string, unknown>)[context.opinion] : undefined;
-    return wanted === undefined || value === undefined || value === wanted;
+    return wanted === undefined || value === undefined || value === wanted || (Array.isArray(wanted) && wanted.includes(value));
   },
+  requiredWithOpinion: ({ check, value, context }) => !context.opinion || !(check.opinions as string[]).includes(context.opinion) || filled(value),
 };
 
 export function runChecks(schema: JsonSchema, data: FormData, context: CheckContext = {}): Fault[] {

@@ -26,7 +26,7 @@ function message(one: Fault, data: FormData, t: TFunction): string {
 function variant(one: Fault, value: unknown): string {
   if (one.keyword === 'minLength' && (value === '' || value == null)) return 'required';
   if (one.keyword === 'minItems' && one.params.limit === 1) return 'choose';
-  if (one.keyword === 'requiredWhen') return 'required';
+  if (one.keyword === 'requiredWhen' || one.keyword === 'requiredWithOpinion') return 'required';
   return one.keyword;
 }
 

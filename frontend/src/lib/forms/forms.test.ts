@@ -79,6 +79,14 @@ describe('what is wrong with a form', () => {
     expect(evaluate(schema, { used: false }, i18n.t, { opinion: 'else' })).toEqual([]);
   });
 
+  it('takes one of several values that an opinion allows, and asks for what an opinion needs', () => {
+    const checks = [{ check: 'agreesWithOpinion', path: '/risk', values: { fine: ['low', 'medium'] } }, { check: 'requiredWithOpinion', path: '/terms', opinions: ['fine'] }];
+    const faults = (data: object, opinion: string) => evaluate({ type: 'object', 'x-checks': checks }, data as Record<string, unknown>, i18n.t, { opinion }).map((error) => error.path);
+    expect(faults({ risk: 'high', terms: '甲' }, 'fine')).toEqual([['risk']]);
+    expect(faults({ risk: 'medium', terms: ' ' }, 'fine')).toEqual([['terms']]);
+    expect(faults({ risk: 'high' }, 'else')).toEqual([]);
+  });
+
   it('nests errors the way the form library takes them', () => {
     expect(toErrorSchema([{ path: ['term', 'until'], text: '晚了' }])).toEqual({ term: { until: { __errors: ['晚了'] } } });
   });
@@ -91,6 +99,12 @@ describe('what is shown', () => {
     expect(names({ kind: 'research' })).toContain('approval');
     expect(names({ kind: 'service', approval: '118' })).toContain('approval');
     expect(relevantSchema(form.schema, { kind: 'research' }).required).toContain('approval');
+  });
+
+  it('shows what only one opinion needs with that opinion', () => {
+    const schema = { properties: { terms: {} }, 'x-checks': [{ check: 'requiredWithOpinion', path: '/terms', opinions: ['limited'] }] };
+    expect(relevantSchema(schema, {}, 'limited').required).toEqual(['terms']);
+    expect(relevantSchema(schema, {}, 'fine').properties).toEqual({});
   });
 
   it('reads a filled form with names in place of ids', () => {

@@ -4,25 +4,27 @@ import { type Steps, toSteps, valueAt } from './paths';
 interface Conditional { steps: Steps; required: boolean; hidden: boolean }
 
 /**
- * The schema as it is shown for these data: a field that is only required in a certain case is marked as required when
- * the case holds, and hidden otherwise while it is empty. What is validated stays the full schema.
+ * The schema as it is shown for these data and the opinion being given: a field that is only required in a certain case is
+ * marked as required when the case holds, and hidden otherwise while it is empty. What is validated stays the full schema.
  */
-export function relevantSchema(schema: JsonSchema, data: FormData): JsonSchema {
-  return conditionals(schema, data).reduce((shown, one) => (one.hidden || one.required ? apply(shown, one.steps, one) : shown), schema);
+export function relevantSchema(schema: JsonSchema, data: FormData, opinion?: string): JsonSchema {
+  return conditionals(schema, data, opinion).reduce((shown, one) => (one.hidden || one.required ? apply(shown, one.steps, one) : shown), schema);
 }
 
 /** Changes exactly when `relevantSchema` would give another answer. */
-export function relevance(schema: JsonSchema, data: FormData): string {
-  return conditionals(schema, data).map((one) => `${one.steps.join('/')}:${one.required}:${one.hidden}`).join(' ');
+export function relevance(schema: JsonSchema, data: FormData, opinion?: string): string {
+  return conditionals(schema, data, opinion).map((one) => `${one.steps.join('/')}:${one.required}:${one.hidden}`).join(' ');
 }
 
-function conditionals(schema: JsonSchema, data: FormData): Conditional[] {
+function conditionals(schema: JsonSchema, data: FormData, opinion?: string): Conditional[] {
   const checks = (schema['x-checks'] as Record<string, unknown>[] | undefined) ?? [];
   return checks
-    .filter((check) => check.check === 'requiredWhen' && !String(check.path).includes('*'))
+    .filter((check) => ['requiredWhen', 'requiredWithOpinion'].includes(String(check.check)) && !String(check.path).includes('*'))
     .map((check) => {
       const steps = toSteps(String(check.path));
-      const required = (check.in as unknown[]).includes(valueAt(data, toSteps(String(check.when))));
+      const required = check.check === 'requiredWhen'
+        ? (check.in as unknown[]).includes(valueAt(data, toSteps(String(check.when))))
+        : (check.opinions as unknown[]).includes(opinion);
       const value = valueAt(data, steps);
       return { steps, required, hidden: !required && (value === undefined || value === null || value === '') };
     });

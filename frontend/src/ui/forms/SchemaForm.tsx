@@ -36,15 +36,17 @@ interface Props {
   /** All that is wrong now; shown for fields already left, or for all when `showAll`. */
   errors: FieldError[]; showAll: boolean;
   assets?: Asset[]; evidence?: EvidenceRef[]; scope?: ScopeAsset[]; disabled?: boolean;
+  /** The opinion that the form goes with, where it does. */
+  opinion?: string;
 }
 
 /** Draws any procedure's form. It validates nothing itself: errors come in, values go out. */
-export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], disabled }: Props) {
+export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], disabled, opinion }: Props) {
   const { t } = useTranslation();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const signature = relevance(form.schema, value);
+  const signature = relevance(form.schema, value, opinion);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the signature stands for what matters in the value
-  const schema = useMemo(() => relevantSchema(form.schema, value) as RJSFSchema, [form.schema, signature]);
+  const schema = useMemo(() => relevantSchema(form.schema, value, opinion) as RJSFSchema, [form.schema, opinion, signature]);
   const visible = errors.filter((error) => showAll || left.has(elementId(error.path)));
   const translate = (text: string) =>
     text === TranslatableString.YesLabel ? t('yes') : text === TranslatableString.NoLabel ? t('no') : text;

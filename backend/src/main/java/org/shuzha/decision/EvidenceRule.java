@@ -3,6 +3,7 @@ package org.shuzha.decision;
 import java.util.ArrayList;
 import java.util.Set;
 import org.shuzha.evidence.EvidenceFiles;
+import org.shuzha.procedure.Vocabulary;
 import org.springframework.stereotype.Component;
 
 /** Documents named in the form of an opinion become evidence of the matter. */
@@ -10,18 +11,23 @@ import org.springframework.stereotype.Component;
 class EvidenceRule implements OpinionRule {
 
     private final EvidenceFiles evidence;
+    private final Vocabulary vocabulary;
 
-    EvidenceRule(EvidenceFiles evidence) {
+    EvidenceRule(EvidenceFiles evidence, Vocabulary vocabulary) {
         this.evidence = evidence;
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public Set<String> opinions() {
-        return Set.of("conclude", "used-as-stated", "deviation-found");
+        return vocabulary.opinionsWithForm();
     }
 
     @Override
     public void check(GivenOpinion given) {
+        if (given.form() == null) {
+            return;
+        }
         var ids = new ArrayList<String>();
         given.form().path("attachments").forEach(id -> ids.add(id.asString("")));
         if (given.form().hasNonNull("certificate")) {

@@ -27,8 +27,7 @@ class Levels {
 
     Map<String, Object> compute(String matterId) {
         Matter matter = matters.get(matterId);
-        var found = facts.of(
-                matter.deploymentId(), matter.organisationId(), matter.profile(), matter.form(), scopes.of(matter));
+        var found = facts.of(matter, matter.deploymentId(), scopes.of(matter));
         int level = (int) found.get("level");
         int body = facts.approvalBody(matter.deploymentId(), found);
         matters.setLevel(matterId, level, body);

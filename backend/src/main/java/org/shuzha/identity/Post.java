@@ -16,6 +16,8 @@ public enum Post {
     GROUP_MEMBER,
     GROUP_SECRETARY,
     DATA_SECURITY_OFFICER,
+    PI_PROTECTION_OFFICER,
+    IT_SECURITY_OFFICER,
     AUDITOR,
     REGULATOR_STAFF,
     SYSTEM_ADMINISTRATOR,
@@ -27,9 +29,10 @@ public enum Post {
             EnumSet.of(SYSTEM_ADMINISTRATOR, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR);
 
     private static final Set<Post> WATCHING = EnumSet.of(AUDITOR, AUDIT_ADMINISTRATOR);
-    private static final Set<Post> REVIEWING = EnumSet.of(DEPARTMENT_HEAD, DEPARTMENT_DEPUTY);
+    private static final Set<Post> REVIEWING = EnumSet.of(DEPARTMENT_HEAD, DEPARTMENT_DEPUTY, IT_SECURITY_OFFICER);
     private static final Set<Post> APPROVING = EnumSet.of(PRINCIPAL, LEADER_IN_CHARGE, GROUP_CHAIR, GROUP_MEMBER);
-    private static final Set<Post> IN_DEPARTMENT = REVIEWING;
+    private static final Set<Post> OVERSEEING = EnumSet.of(DATA_SECURITY_OFFICER, PI_PROTECTION_OFFICER);
+    private static final Set<Post> IN_DEPARTMENT = EnumSet.of(DEPARTMENT_HEAD, DEPARTMENT_DEPUTY);
     private static final Set<Post> OF_ORGANISATION = EnumSet.of(
             PRINCIPAL,
             LEADER_IN_CHARGE,
@@ -37,6 +40,7 @@ public enum Post {
             GROUP_MEMBER,
             GROUP_SECRETARY,
             DATA_SECURITY_OFFICER,
+            PI_PROTECTION_OFFICER,
             SYSTEM_ADMINISTRATOR,
             SECURITY_ADMINISTRATOR,
             AUDIT_ADMINISTRATOR);
@@ -65,7 +69,7 @@ public enum Post {
                 || other.administers() && decides();
     }
 
-    /** The two are played by different people in one matter: reviewing, approving and executing (A13.2). */
+    /** The two are played by different people in one matter: reviewing, approving, executing and overseeing (A13.2). */
     boolean meetsInOneMatter(Post other) {
         return part() != 0 && other.part() != 0 && part() != other.part();
     }
@@ -88,6 +92,9 @@ public enum Post {
         }
         if (APPROVING.contains(this)) {
             return 2;
+        }
+        if (OVERSEEING.contains(this)) {
+            return 4;
         }
         return this == IT_EXECUTOR ? 3 : 0;
     }

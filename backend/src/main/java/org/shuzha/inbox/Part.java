@@ -8,11 +8,15 @@ public enum Part {
     REVIEWER,
     APPROVER,
     EXECUTOR,
+    OFFICER,
     SECRETARY;
 
     private static final Map<String, Part> OF_ROLE = Map.of(
             "requester", STARTER,
             "owner-department", REVIEWER,
+            "it-security", REVIEWER,
+            "pi-protection-officer", OFFICER,
+            "data-security-officer", OFFICER,
             "approving-leader", APPROVER,
             "body-member", APPROVER,
             "body-secretary", SECRETARY,
@@ -22,7 +26,7 @@ public enum Part {
         return OF_ROLE.get(role);
     }
 
-    /** Starter, reviewer, approver and executor differ; the secretary, who decides nothing, only is not the starter. */
+    /** Starter, reviewer, officer, approver and executor differ; the secretary, who decides nothing, only is not the starter. */
     public boolean conflictsWith(Part other) {
         if (this == other) {
             return false;

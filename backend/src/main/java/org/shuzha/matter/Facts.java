@@ -1,6 +1,5 @@
 package org.shuzha.matter;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,8 @@ import org.shuzha.catalogue.Assets;
 import org.shuzha.engine.RuleTables;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
+import org.shuzha.procedure.DeclaredFacts;
+import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -30,27 +31,35 @@ public class Facts {
     private final Assets assets;
     private final Directory directory;
     private final RuleTables tables;
+    private final Procedures procedures;
+    private final DeclaredFacts declared;
 
-    Facts(Assets assets, Directory directory, RuleTables tables) {
+    Facts(Assets assets, Directory directory, RuleTables tables, Procedures procedures, DeclaredFacts declared) {
         this.assets = assets;
         this.directory = directory;
         this.tables = tables;
+        this.procedures = procedures;
+        this.declared = declared;
     }
 
-    /** Facts of a form within a scope; the scope is what the form asks for, or what the owners left of it. */
-    public Map<String, Object> of(
-            String deploymentId, String organisationId, String profile, JsonNode form, Scope scope) {
-        Organisation organisation = directory.organisation(organisationId);
-        var inScope = List.copyOf(assets.find(organisationId, scope.assets()).values());
-        var facts = new HashMap<String, Object>();
-        facts.put("action", "use");
-        facts.put("profile", profile);
+    /**
+     * Facts of a matter within a scope, read with the forms and tables of a deployment; the scope is what the form asks
+     * for, or what the owners left of it. What the kernel computes stands above what the form declares.
+     */
+    public Map<String, Object> of(Matter matter, String deploymentId, Scope scope) {
+        Organisation organisation = directory.organisation(matter.organisationId());
+        JsonNode form = matter.form();
+        var inScope =
+                List.copyOf(assets.find(matter.organisationId(), scope.assets()).values());
+        var facts = declared.of(deploymentId, matter.procedureKey(), form);
+        facts.put("action", procedures.get(deploymentId, matter.procedureKey()).action());
+        facts.put("profile", matter.profile());
         facts.put("internalMinimum", organisation.approvalMinimum());
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
         putData(facts, inScope, scope);
         facts.put("level", level(deploymentId, facts));
-        putBoundaries(facts, form, organisationId);
+        putBoundaries(facts, form, matter.organisationId());
         return facts;
     }
 

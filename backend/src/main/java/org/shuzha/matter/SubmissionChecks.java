@@ -109,8 +109,7 @@ public class SubmissionChecks {
     }
 
     private Map<String, Object> factsOf(Matter matter, String deploymentId) {
-        return facts.of(
-                deploymentId, matter.organisationId(), matter.profile(), matter.form(), Scope.requested(matter.form()));
+        return facts.of(matter, deploymentId, Scope.requested(matter.form()));
     }
 
     private static List<String> names(Asset asset) {

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The closed list of checks that a JSON Schema cannot express, as the vocabulary of the procedures defines them: a check
- * whose value is absent passes, {@code requiredWhen} aside.
+ * whose value is absent passes, {@code requiredWhen} and {@code requiredWithOpinion} aside.
  */
 final class FormChecks {
 
@@ -51,6 +51,9 @@ final class FormChecks {
         if (name.equals("requiredWhen")) {
             return !among(check, path) || present(value);
         }
+        if (name.equals("requiredWithOpinion")) {
+            return !contains(check.path("opinions"), opinion) || present(value);
+        }
         if (value.isMissingNode() || value.isNull()) {
             return true;
         }
@@ -85,7 +88,15 @@ final class FormChecks {
     }
 
     private boolean agrees(JsonNode values, JsonNode value) {
-        return opinion == null || !values.has(opinion) || values.path(opinion).equals(value);
+        JsonNode wanted = values.path(String.valueOf(opinion));
+        return wanted.isMissingNode()
+                || wanted.equals(value)
+                || wanted.isArray() && contains(wanted, value.asString(null));
+    }
+
+    private static boolean contains(JsonNode list, String text) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .anyMatch(one -> one.asString("").equals(text));
     }
 
     private static boolean unique(JsonNode list, String key) {

@@ -7,6 +7,7 @@ import org.shuzha.identity.Post;
 /**
  * One mandated process as its folder describes it ({@code procedure.yaml}); names and texts by language, zh and en.
  *
+ * @param action what is asked for, as table T5 reads it
  * @param starters posts whose holders may file
  * @param profiles jurisdictions it applies to, empty for all
  * @param basis articles it rests on
@@ -20,6 +21,7 @@ public record Procedure(
         Map<String, String> name,
         Map<String, String> description,
         String group,
+        String action,
         List<Post> starters,
         List<String> profiles,
         List<String> basis,
@@ -28,12 +30,22 @@ public record Procedure(
         String gate,
         List<PathStep> path) {
 
-    /** A step of the normal course; {@code bodies} limits it to approval bodies, null for all. */
-    public record PathStep(String element, List<Integer> bodies) {
+    /**
+     * A step of the normal course.
+     *
+     * @param bodies approval bodies that take it, null for all
+     * @param facts what the form declares where it is taken, null for whatever
+     */
+    public record PathStep(String element, List<Integer> bodies, Map<String, Object> facts) {
 
-        /** Taken when this body approves; while the body is unknown every alternative is shown. */
-        public boolean takenBy(Integer approvalBody) {
-            return bodies == null || approvalBody == null || bodies.contains(approvalBody);
+        /** Taken when this body approves and the form declares these; while that is unknown every alternative is shown. */
+        public boolean takenBy(Integer approvalBody, Map<String, Object> declared) {
+            boolean body = bodies == null || approvalBody == null || bodies.contains(approvalBody);
+            return body
+                    && (facts == null
+                            || facts.entrySet().stream()
+                                    .allMatch(fact -> declared.get(fact.getKey()) == null
+                                            || fact.getValue().equals(declared.get(fact.getKey()))));
         }
     }
 

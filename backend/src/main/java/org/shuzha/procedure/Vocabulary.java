@@ -2,6 +2,9 @@ package org.shuzha.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +22,14 @@ public class Vocabulary {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Codes of the opinions with which a form is filled in. */
+    public Set<String> opinionsWithForm() {
+        return lists.path("opinions").properties().stream()
+                .filter(entry -> entry.getValue().path("takesForm").asBoolean(false))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     public Opinion opinion(String code) {

@@ -15,6 +15,7 @@ import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.DeclaredFacts;
 import org.shuzha.procedure.Procedure.PathStep;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,7 @@ class ComingSteps {
     private final Facts facts;
     private final EffectiveScopes scopes;
     private final Directory directory;
+    private final DeclaredFacts declared;
 
     ComingSteps(
             Procedures procedures,
@@ -36,13 +38,15 @@ class ComingSteps {
             Roles roles,
             Facts facts,
             EffectiveScopes scopes,
-            Directory directory) {
+            Directory directory,
+            DeclaredFacts declared) {
         this.procedures = procedures;
         this.models = models;
         this.roles = roles;
         this.facts = facts;
         this.scopes = scopes;
         this.directory = directory;
+        this.declared = declared;
     }
 
     List<Timeline.TimelineEntry> of(Matter matter, List<MatterStep> steps) {
@@ -66,8 +70,9 @@ class ComingSteps {
     }
 
     private List<String> course(Matter matter) {
+        var said = declared.of(matter.deploymentId(), matter.procedureKey(), matter.form());
         return path(matter).stream()
-                .filter(step -> step.takenBy(matter.approvalBody()))
+                .filter(step -> step.takenBy(matter.approvalBody(), said))
                 .map(PathStep::element)
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterPages {
 
-    /** The whole page; {@code effectiveScope} is null for a draft and where no data are asked for, {@code grant} before it is opened. */
+    /** The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened. */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
             @Nullable ScopeView effectiveScope,
@@ -37,10 +37,11 @@ class MatterPages {
 
     MatterPage page(Actor actor, Matter matter) {
         var detail = views.detail(actor, matter);
-        boolean ofData = matter.version() > 0 && !detail.assets().isEmpty();
+        Scope requested = Scope.requested(matter.form());
+        boolean ofUse = matter.version() > 0 && !detail.assets().isEmpty() && requested.maxRows() > 0;
         return new MatterPage(
                 detail,
-                ofData ? ScopeView.of(Scope.requested(matter.form()), scopes.of(matter), detail.assets()) : null,
+                ofUse ? ScopeView.of(requested, scopes.of(matter), detail.assets()) : null,
                 resolutions.ofMatter(matter.id()),
                 grants.ofMatter(actor, matter.id()));
     }

@@ -28,7 +28,7 @@ class SignInTests extends ApplicationTest {
 
         assertThat(state.path("demo").asBoolean()).isTrue();
         assertThat(state.path("setup").asBoolean()).isFalse();
-        assertThat(state.path("people")).hasSize(46);
+        assertThat(state.path("people")).hasSize(50);
         assertThat(state.path("people").findValuesAsString("username"))
                 .contains("zhang.wei", "wei.changgeng", "xu.jing", "yin.qingyue", "zou.mingche");
     }

@@ -46,6 +46,9 @@ class ExclusionTest extends JourneyTest {
                 Post.GROUP_CHAIR,
                 Post.GROUP_MEMBER,
                 Post.GROUP_SECRETARY,
+                Post.DATA_SECURITY_OFFICER,
+                Post.PI_PROTECTION_OFFICER,
+                Post.IT_SECURITY_OFFICER,
                 Post.IT_EXECUTOR);
         return alone.contains(one)
                 || alone.contains(other)

@@ -121,7 +121,7 @@ final class Forms {
         return fields.stream().map(field -> ref(asset, field)).toList();
     }
 
-    private static List<Map<String, Object>> chosen(Hospital hospital, String... assets) {
+    static List<Map<String, Object>> chosen(Hospital hospital, String... assets) {
         return List.of(assets).stream()
                 .map(asset ->
                         Map.<String, Object>of("asset", hospital.asset(asset), "fields", Hospital.FIELDS.keySet()))

@@ -82,7 +82,7 @@ class RetentionTest extends JourneyTest {
         assertThat(kept.path("endedOn").asString()).isEqualTo(today().toString());
         assertThat(kept.path("until").asString())
                 .isEqualTo(today().plusMonths(36).toString());
-        assertThat(grounds(kept)).containsExactlyInAnyOrder("case-file A22.5", "network O-CSL21", "chongqing E19.3");
+        assertThat(grounds(kept)).containsExactlyInAnyOrder("case-file A22.5", "network CSL21", "chongqing E19.3");
         List<String> actions = leaves(walk);
         assertThat(actions.indexOf("retention.computed")).isEqualTo(actions.indexOf("matter.ended") + 1);
     }

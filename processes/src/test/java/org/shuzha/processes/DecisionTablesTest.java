@@ -28,11 +28,14 @@ class DecisionTablesTest {
     private static final Map<String, Integer> ROWS = Map.of(
             "mixed-level", 3,
             "reviewer-resolution", 3,
-            "approval-body", 9,
+            "approval-body", 12,
             "secondary-assessment", 4,
             "transport-channel", 7,
             "log-retention", 8,
-            "submission-gate", 16);
+            "submission-gate", 16,
+            "pre-transfer-assessment", 3,
+            "transfer-gate", 3,
+            "impact-gate", 6);
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();

@@ -26,6 +26,7 @@ final class FormRules {
             new Rule("form.limits", house -> places(house, FormRules::unbounded)),
             new Rule("form.control-characters", house -> places(house, FormRules::letsControlCharactersIn)),
             new Rule("form.basis", house -> places(house, p -> !founded(house, p))),
+            new Rule("form.fact", house -> places(house, p -> !declares(house, p))),
             new Rule(
                     "form.check",
                     house -> house.folder()
@@ -70,6 +71,31 @@ final class FormRules {
         JsonNode basis = place.schema().path("x-basis");
         boolean field = place.pointer().matches("/[^/]+");
         return (!field || !basis.isEmpty()) && basis.valueStream().allMatch(a -> house.knowsArticle(a.asString()));
+    }
+
+    /** x-fact stands on a field directly under the root and names a fact, or one per choice, that a form may declare. */
+    private static boolean declares(House house, Schemas.Place place) {
+        JsonNode fact = place.schema().path("x-fact");
+        if (fact.isMissingNode()) {
+            return true;
+        }
+        List<String> choices = place.schema()
+                .path("items")
+                .path("enum")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
+        boolean known = fact.isObject()
+                ? choices.containsAll(fact.propertyNames())
+                        && fact.valueStream().allMatch(one -> fits(house, one.asString(""), "boolean"))
+                : fits(house, fact.asString(""), "boolean")
+                        || place.schema().has("enum") && fits(house, fact.asString(""), "string");
+        return known && place.pointer().matches("/[^/]+");
+    }
+
+    private static boolean fits(House house, String fact, String type) {
+        String known = house.vocabulary().path("facts").path(fact).path("type").asString("");
+        return house.declarable(fact) && known.equals(type);
     }
 
     private static Stream<JsonNode> checks(Folder.Doc<JsonNode> doc) {

@@ -40,6 +40,11 @@ record House(JsonNode vocabulary, Folder shared, Folder folder) {
         return vocabulary.path(list).has(name);
     }
 
+    /** Facts that a filing form may declare; all others the kernel computes. */
+    boolean declarable(String fact) {
+        return vocabulary.path("facts").path(fact).path("declared").asBoolean(false);
+    }
+
     boolean hasFile(String name) {
         return folder.has(name) || shared.has(name);
     }

@@ -30,6 +30,9 @@ class Journey {
     int level = 1;
     String resolution = "approve";
     String useOutcome = "used";
+    /** What the form declares beyond what the kernel computes. */
+    final Map<String, Object> declared = new HashMap<>();
+
     Date grantUntil = in(Duration.ofDays(30));
     Date extendedUntil = in(Duration.ofDays(60));
 
@@ -39,7 +42,10 @@ class Journey {
     Journey(ProcessEngine engine) {
         this.engine = engine;
         standIn("openRound", e -> {});
-        standIn("computeLevel", e -> e.setVariable("level", level));
+        standIn("computeLevel", e -> {
+            e.setVariable("level", level);
+            e.setVariables(declared);
+        });
         standIn("resolveOwners", e -> setTransient(e, "ownerDepartments", owners));
         standIn("resolveMembers", e -> setTransient(e, "bodyMembers", members));
         standIn("countVotes", e -> e.setVariable("resolution", resolution));

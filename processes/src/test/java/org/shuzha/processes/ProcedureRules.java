@@ -12,6 +12,7 @@ final class ProcedureRules {
             "name",
             "description",
             "group",
+            "action",
             "starters",
             "profiles",
             "basis",
@@ -70,6 +71,7 @@ final class ProcedureRules {
                         names(house, "posts", procedure.path("starters")),
                         names(house, "profiles", procedure.path("profiles")),
                         names(house, "groups", procedure.path("group")),
+                        names(house, "actions", procedure.path("action")),
                         names(house, "retentions", procedure.path("retention")))
                 .flatMap(names -> names);
     }
@@ -92,6 +94,7 @@ final class ProcedureRules {
                                 Set.of("userTask", "callActivity", "subProcess").contains(node.name()))
                         .anyMatch(node -> node.id().equals(step.path("element").asString("")))
                 && step.path("bodies").valueStream().allMatch(body -> house.knows("approvalBodies", body.asString()))
-                && Set.of("element", "bodies").containsAll(step.propertyNames());
+                && step.path("facts").propertyNames().stream().allMatch(house::declarable)
+                && Set.of("element", "bodies", "facts").containsAll(step.propertyNames());
     }
 }
