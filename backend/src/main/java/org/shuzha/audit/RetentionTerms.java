@@ -40,12 +40,7 @@ class RetentionTerms {
 
     /** The matter counts as what was asked for in it, also where less was granted in the end. */
     private Map<String, Object> asked(Matter matter) {
-        Map<String, Object> known = facts.of(
-                matter.deploymentId(),
-                matter.organisationId(),
-                matter.profile(),
-                matter.form(),
-                Scope.requested(matter.form()));
+        Map<String, Object> known = facts.of(matter, matter.deploymentId(), Scope.requested(matter.form()));
         int level = (int) known.get("level");
         return Map.of(
                 "retentionClass",
