@@ -20,7 +20,7 @@ final class Endpoints {
 
     /** POSTs without an effect to repeat, with an effect that repeats itself, or with an answer that must not be kept. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|proof)(/.*)?|.*/checks|.*/claim|.*/release|.*/tokens"
+            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|proof|oidc)(/.*)?|.*/checks|.*/claim|.*/release|.*/tokens"
                     + "|.*/invitation|.*/import|.*/add-checkpoint");
 
     private static final DescribedPredicate<JavaMethod> HANDLER =
