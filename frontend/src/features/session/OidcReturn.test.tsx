@@ -18,20 +18,20 @@ const show = (trip: OidcTrip | null, answers: Record<string, unknown>, at = '/si
 afterEach(() => sessionStorage.clear());
 
 it('hands the answer in once and goes to where the person wanted to go', async () => {
-  const { server, router } = show({ purpose: 'sign-in', to: '/tasks/T1?view=mine' }, { 'POST /api/session/oidc': { secondFactorNeeded: false, me } });
+  const { server, router } = show({ purpose: 'sign-in', to: '/tasks/T1?view=mine' }, { 'POST /api/session/oidc': { secondFactorNeeded: false, factors: [], me } });
   await screen.findByText('页面');
   expect(router.state.location.pathname + router.state.location.search).toBe('/tasks/T1?view=mine');
   expect(server.to('POST /api/session/oidc').map((call) => call.body)).toEqual([{ state: 'S', code: 'C', error: null }]);
 });
 
 it.each(['https://evil.example/', '//evil.example', '/\\evil.example'])('never leads to another site: %s', async (to) => {
-  const { router } = show({ purpose: 'sign-in', to }, { 'POST /api/session/oidc': { secondFactorNeeded: false, me } });
+  const { router } = show({ purpose: 'sign-in', to }, { 'POST /api/session/oidc': { secondFactorNeeded: false, factors: [], me } });
   await screen.findByText('页面');
   expect(router.state.location.pathname).toBe('/');
 });
 
 it('asks for the code of whoever has a second factor', async () => {
-  const { server } = show({ purpose: 'sign-in', to: '/' }, { 'POST /api/session/oidc': { secondFactorNeeded: true, me: null }, 'POST /api/session/code': { secondFactorNeeded: false, me } });
+  const { server } = show({ purpose: 'sign-in', to: '/' }, { 'POST /api/session/oidc': { secondFactorNeeded: true, factors: ['TOTP'], me: null }, 'POST /api/session/code': { secondFactorNeeded: false, factors: [], me } });
   await userEvent.type(await screen.findByLabelText('验证码'), '123456');
   await userEvent.click(screen.getByRole('button', { name: '登录' }));
   await screen.findByText('页面');

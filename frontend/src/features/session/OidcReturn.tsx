@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { keys } from '@/lib/api/keys';
-import type { Me, SignInAnswer } from '@/lib/api/types';
+import type { FactorKind, Me, SignInAnswer } from '@/lib/api/types';
 import { giveAnswer, leaveForProvider, type OidcPurpose, type OidcTrip, tellReturn, tripOfThisWindow } from '@/lib/oidc';
 import { paths } from '@/lib/paths';
 import { useAction } from '@/lib/useAction';
@@ -21,7 +21,8 @@ export function OidcReturn() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const [trip] = useState<OidcTrip>(() => (search.has('state') ? tripOfThisWindow() : { purpose: search.get('for') as OidcPurpose, to: null }));
-  const [step, setStep] = useState<'away' | 'code' | 'done'>('away');
+  const [step, setStep] = useState<'away' | 'done'>('away');
+  const [factors, setFactors] = useState<FactorKind[] | null>(null);
   const back = () => {
     if (trip.to === null) {
       tellReturn(trip.purpose);
@@ -35,7 +36,7 @@ export function OidcReturn() {
   };
   const arrived = (answer?: SignInAnswer) => {
     if (answer?.me) signedIn(answer.me);
-    else if (answer?.secondFactorNeeded) setStep('code');
+    else if (answer) setFactors(answer.factors);
     else back();
   };
   const away = useAction(async () => {
@@ -49,7 +50,7 @@ export function OidcReturn() {
     away.mutate(undefined);
   });
   const again = trip.to === null ? paths.oidc(trip.purpose) : trip.purpose === 'link' ? paths.account : paths.signIn;
-  if (step === 'code') return <Entrance><SecondStep onSignedIn={signedIn} onAgain={() => window.location.assign(again)} /></Entrance>;
+  if (factors) return <Entrance><SecondStep factors={factors} onSignedIn={signedIn} onAgain={() => window.location.assign(again)} /></Entrance>;
   if (step === 'done') return <Entrance><Result status="success" title={t('oidc.done')} subTitle={t('oidc.close')} /></Entrance>;
   return (
     <Entrance>

@@ -23,7 +23,7 @@ const confirm = async (opinion: string) => {
 it('says what will happen, gives the opinion and goes to the next task', async () => {
   const { server, router } = show({ 'POST /api/tasks/T1/opinion': { next: 'T2' }, 'GET /api/tasks/T2': taskAnswer({ id: 'T2' }) });
   await give('同意');
-  expect((await screen.findByRole('dialog')).textContent).toContain('本科室同意按申请使用');
+  expect((await screen.findByRole('dialog')).textContent).toContain('全部主管科室同意后转下一步');
   await confirm('同意');
   await waitFor(() => expect(router.state.location.pathname).toBe('/tasks/T2'));
   const [call] = server.to('POST /api/tasks/T1/opinion');

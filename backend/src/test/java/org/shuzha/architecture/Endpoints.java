@@ -20,8 +20,8 @@ final class Endpoints {
 
     /** POSTs without an effect to repeat, with an effect that repeats itself, or with an answer that must not be kept. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|passkeys|proof)(/.*)?|.*/checks|.*/claim|.*/release|.*/tokens"
-                    + "|.*/invitation|.*/import|.*/add-checkpoint");
+            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|passkeys|proof|oidc)(/.*)?|.*/checks|.*/claim|.*/release"
+                    + "|.*/tokens|.*/invitation|.*/import|.*/add-checkpoint");
 
     private static final DescribedPredicate<JavaMethod> HANDLER =
             DescribedPredicate.describe("handle requests", method -> mapping(method) != null);
