@@ -7,7 +7,7 @@ import org.shuzha.identity.Post;
 /**
  * One mandated process as its folder describes it ({@code procedure.yaml}); names and texts by language, zh and en.
  *
- * @param action what is asked for, as table T5 reads it
+ * @param action what is asked for, as table T5 reads it; null in releases that knew uses only
  * @param starters posts whose holders may file
  * @param profiles jurisdictions it applies to, empty for all
  * @param basis articles it rests on

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -95,7 +95,10 @@ record MariaDbBinaries(Path base, Path server, Path installer) {
         }
         try {
             Files.move(whole, target);
-        } catch (FileAlreadyExistsException otherWasFaster) {
+        } catch (FileSystemException otherWasFaster) {
+            if (!Files.exists(target)) {
+                throw otherWasFaster;
+            }
             FileSystemUtils.deleteRecursively(whole);
         }
     }
