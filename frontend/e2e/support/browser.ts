@@ -1,20 +1,30 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium, type BrowserServer } from 'playwright-core';
 import { fresh, places } from './places';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const FLAGS = [
-  '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-];
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+/** By default the browser keeps off shared memory, which a container may have too little of, and draws through files instead. */
+const OFF_SHARED_MEMORY = '--disable-dev-shm-usage';
+const ENOUGH = 2 ** 30;
 
 /** `CHROME_PATH`, else a browser on PATH, else the one that an npm package carries (Linux x64). */
 export async function launchBrowser(): Promise<BrowserServer> {
   const own = process.env.CHROME_PATH || onPath();
   const { path, env } = own ? { path: own, env: {} } : await packaged();
   console.log(`Browser: ${path}`);
-  return chromium.launchServer({ executablePath: path, args: FLAGS, host: '127.0.0.1', env: { ...process.env, ...env } });
+  return chromium.launchServer({ executablePath: path, args: FLAGS, ignoreDefaultArgs: sharedMemory() ? [OFF_SHARED_MEMORY] : [], host: '127.0.0.1', env: { ...process.env, ...env } });
+}
+
+function sharedMemory(): boolean {
+  try {
+    const { bavail, bsize } = statfsSync('/dev/shm');
+    return bavail * bsize > ENOUGH;
+  } catch {
+    return false;
+  }
 }
 
 function onPath(): string | undefined {
