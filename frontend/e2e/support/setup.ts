@@ -14,8 +14,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   rmSync(places.screenshots, { recursive: true, force: true });
   fresh(places.screenshots);
   try {
-    project.provide('url', await startApplication());
-    const browser = await launchBrowser();
+    const [url, browser] = await Promise.all([startApplication(), launchBrowser()]);
+    project.provide('url', url);
     project.provide('browser', browser.wsEndpoint());
     console.log(`Application and browser are up after ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return async () => {

@@ -54,7 +54,8 @@ class OthersObjectsTest extends JourneyTest {
             things.add(new Thing("/api/matters/", walk.id, concerned));
             things.add(new Thing("/api/audit/matters/", walk.id, auditors(walk)));
             things.add(new Thing("/api/audit/retention/", walk.id, keepers(walk)));
-            jdbc.queryForList("SELECT id FROM matter_step WHERE matter_id = ?", String.class, walk.id)
+            jdbc.queryForList(
+                            "SELECT MIN(id) FROM matter_step WHERE matter_id = ? GROUP BY state", String.class, walk.id)
                     .forEach(task -> things.add(new Thing("/api/tasks/", task, concerned)));
             jdbc.queryForList("SELECT id FROM grant_access WHERE matter_id = ?", String.class, walk.id)
                     .forEach(grant -> {
@@ -188,19 +189,22 @@ class OthersObjectsTest extends JourneyTest {
         for (String person : people()) {
             Client client = as(person);
             for (Doors.Door door : doors) {
-                String absent = Doors.answer(client, door, Ids.next());
-                for (Thing thing : things) {
-                    if (leads(door, thing) && !thing.concerned().contains(person)) {
-                        cases++;
-                        String answer = Doors.answer(client, door, thing.id());
-                        if (!answer.equals(absent) || !answer.startsWith("4")) {
-                            leaks.add("%s as %s: %s, absent: %s".formatted(door, person, answer, absent));
-                        }
+                List<Thing> foreign = things.stream()
+                        .filter(thing ->
+                                leads(door, thing) && !thing.concerned().contains(person))
+                        .toList();
+                String absent = foreign.isEmpty() ? "" : Doors.answer(client, door, Ids.next());
+                cases += foreign.size();
+                for (Thing thing : foreign) {
+                    String answer = Doors.answer(client, door, thing.id());
+                    if (!answer.equals(absent) || !answer.startsWith("4")) {
+                        leaks.add("%s as %s: %s, absent: %s".formatted(door, person, answer, absent));
                     }
                 }
             }
         }
         assertThat(leaks).isEmpty();
+        System.out.println(cases + " cases");
         assertThat(cases).isGreaterThanOrEqualTo(CASES);
     }
 
