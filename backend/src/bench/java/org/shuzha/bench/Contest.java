@@ -1,7 +1,6 @@
 package org.shuzha.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +48,6 @@ public final class Contest {
         double[] sorted =
                 figures.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         int place = (int) Math.ceil(part * sorted.length) - 1;
-        return Arrays.stream(sorted).skip(Math.max(place, 0)).findFirst().orElseThrow();
+        return sorted[Math.max(place, 0)];
     }
 }

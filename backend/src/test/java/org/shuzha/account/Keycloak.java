@@ -2,10 +2,6 @@ package org.shuzha.account;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -36,6 +32,7 @@ final class Keycloak {
 
     private void start(Path home) throws IOException {
         String launcher = home.resolve("bin/kc.sh").toAbsolutePath().toString();
+        Path log = home.resolve("log.txt");
         Process process = new ProcessBuilder(
                         "sh",
                         launcher,
@@ -45,12 +42,12 @@ final class Keycloak {
                         "--http-host=127.0.0.1",
                         "--http-port=" + port)
                 .redirectErrorStream(true)
-                .redirectOutput(home.resolve("log.txt").toFile())
+                .redirectOutput(log.toFile())
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
-        while (!answers()) {
+        while (!serves(log)) {
             if (!process.isAlive()) {
-                throw new IllegalStateException(Files.readString(home.resolve("log.txt")));
+                throw new IllegalStateException(Files.readString(log));
             }
         }
     }
@@ -60,17 +57,11 @@ final class Keycloak {
         process.destroy();
     }
 
-    private boolean answers() {
+    /** Read off its log: who asks a free port over and over may end up connected to himself and keep it occupied. */
+    private static boolean serves(Path log) throws IOException {
         try {
             Thread.sleep(500);
-            var request = HttpRequest.newBuilder(URI.create(issuer() + "/.well-known/openid-configuration"))
-                    .build();
-            return HttpClient.newHttpClient()
-                            .send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notYet) {
-            return false;
+            return Files.readString(log).contains("Listening on");
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
