@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,22 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Deployment(resources = "procedures/pi-impact-assessment/pi-impact-assessment.bpmn")
 class ImpactAssessmentTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("pi-impact-assessment"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("pi-impact-assessment");
 
-    private Journey journey;
-
-    @BeforeEach
-    void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
-    }
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @ParameterizedTest
     @CsvSource({"acceptable, End_Passed", "acceptable-with-conditions, End_PassedWithConditions"})

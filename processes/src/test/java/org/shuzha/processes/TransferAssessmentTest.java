@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -24,23 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
         })
 class TransferAssessmentTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("pre-transfer-risk-assessment"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("pre-transfer-risk-assessment");
 
-    private Journey journey;
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @BeforeEach
     void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
         journey.level = 2;
         claim(false, false);
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
     }
 
     @ParameterizedTest
