@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every flow node and sequence flow of the personal information impact assessment, asserted after the class. */
 @Deployment(resources = "procedures/pi-impact-assessment/pi-impact-assessment.bpmn")
@@ -51,6 +52,11 @@ class ImpactAssessmentTest {
     }
 
     @Test
+    void oneRejectionStopsBeforeTheOthersHaveAssessed() {
+        start().decide("Task_OwnerAssessment", "reject").endsAt("End_Failed");
+    }
+
+    @Test
     void ownersAndSecurityMaySendItBack() {
         start().decide("Task_OwnerAssessment", "return")
                 .decide("Task_Mitigate", "resubmit")
@@ -76,9 +82,10 @@ class ImpactAssessmentTest {
         start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
     }
 
-    @Test
-    void anUnknownOpinionMovesNothing() {
-        concluded("acceptable");
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptable", "acceptable-with-conditions"})
+    void anUnknownOpinionMovesNothing(String conclusion) {
+        concluded(conclusion);
         assertThatThrownBy(() -> journey.decide("Task_LeaderApproval", "abstain"))
                 .isInstanceOf(ProcessEngineException.class);
         journey.isAt("Task_LeaderApproval");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every flow node and sequence flow of the risk assessment before a transfer, asserted after the class. */
 @Deployment(
@@ -109,6 +110,24 @@ class TransferAssessmentTest {
         start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptable", "acceptable-with-conditions"})
+    void anUnknownOpinionMovesNothing(String conclusion) {
+        concluded(conclusion);
+        assertThatThrownBy(() -> journey.decide("Task_LeaderApproval", "abstain"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_LeaderApproval");
+    }
+
+    @Test
+    void anUnknownOpinionCountersignsNothing() {
+        claim(true, true);
+        start().decideAll("Task_ExemptionReview", "consent");
+        assertThatThrownBy(() -> journey.decide("Task_Countersign", "abstain"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_Countersign");
+    }
+
     @Test
     void withoutAnyOwnerNothingIsExempted() {
         claim(true, true);
@@ -119,6 +138,14 @@ class TransferAssessmentTest {
     @Test
     void anEarlierAssessmentDoesNotCountInANewRound() {
         concluded("return");
+        journey.owners = List.of();
+        assertThatThrownBy(() -> journey.decide("Task_Correct", "resubmit")).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void anEarlierConsentToAnExemptionDoesNotCountInANewRound() {
+        claim(true, true);
+        start().decideAll("Task_ExemptionReview", "consent").decide("Task_Countersign", "return");
         journey.owners = List.of();
         assertThatThrownBy(() -> journey.decide("Task_Correct", "resubmit")).isInstanceOf(ProcessEngineException.class);
     }
