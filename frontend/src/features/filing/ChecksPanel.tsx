@@ -9,7 +9,7 @@ import { useChecks } from './useChecks';
 
 interface Props { procedure: string; form: LocalForm; data: FormData; texts: Texts }
 
-/** Beside the form: what the data come to, which steps follow and who gets them, and what would be refused. */
+/** Beside the form: what the data come to, what would be refused, and which steps follow and who gets them. */
 export function ChecksPanel({ procedure, form, data, texts }: Props) {
   const { t } = useTranslation('filing');
   const { checks, failed, busy } = useChecks(procedure, data);
@@ -18,8 +18,8 @@ export function ChecksPanel({ procedure, form, data, texts }: Props) {
       <h2 id="checks-title">{t('checks.title')}</h2>
       {failed && <p className="quiet small">{t('checks.failed')}</p>}
       {asksForData(form) && <DataFacts checks={checks} />}
-      {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
+      {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
     </section>
   );
 }
