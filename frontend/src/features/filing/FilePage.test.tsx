@@ -147,6 +147,11 @@ it('shows which steps will follow and who gets them', async () => {
   expect(steps.map((item) => item.textContent)).toEqual(['科室审查林静之、贺南枝', '使用']);
 });
 
+it('asks for the saved matter, whose link counts, and for none before the first save', async () => {
+  const { server } = show('/filing/sample/M1');
+  await waitFor(() => expect(server.to('POST /api/matters/checks')[0]?.body).toMatchObject({ procedure: 'sample', matter: 'M1' }));
+});
+
 it('says what would be refused before it lists the steps', async () => {
   const steps = [step({ id: null, kind: 'coming', element: 'A', name: { zh: '科室审查', en: 'Review' }, who: [] })];
   show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 1, approvalBody: 1, steps, refusals: [{ code: 'gate.leaves', basis: ['A22.7'] }] } });

@@ -92,7 +92,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
         </div>
         <div className="filing-side">
           <SectionNav form={form} errors={showAll ? errors : []} />
-          <ChecksPanel procedure={procedure.key} form={form} data={data} texts={texts} />
+          <ChecksPanel procedure={procedure.key} form={form} data={data} matter={draft?.id} texts={texts} />
         </div>
       </div>
       <footer className="filing-foot">
