@@ -35,7 +35,7 @@ class DecisionTablesTest {
             "submission-gate", 16,
             "pre-transfer-assessment", 3,
             "transfer-gate", 3,
-            "impact-gate", 6);
+            "impact-gate", 7);
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
