@@ -24,6 +24,8 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** Drives one matter through the engine with stand-ins for the kernel's delegates. */
 class Journey {
+    private static final String LINKED = "M2";
+
     final List<String> delegates = new ArrayList<>();
     List<String> owners = List.of("cardiology", "imaging");
     List<String> members = List.of("first", "second", "third");
@@ -51,6 +53,7 @@ class Journey {
         standIn("countVotes", e -> e.setVariable("resolution", resolution));
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
+        standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
                 .forEach(name -> standIn(name, e -> {}));
@@ -86,6 +89,17 @@ class Journey {
         engine.getRuntimeService()
                 .createMessageCorrelation(message)
                 .processInstanceId(instance)
+                .correlate();
+        return this;
+    }
+
+    /** The requester files the linked matter, and it ends so. */
+    Journey linkedEnds(String outcome) {
+        decide("Task_FileLinked", "filed");
+        engine.getRuntimeService()
+                .createMessageCorrelation("matter.linkedEnded")
+                .processInstanceVariableEquals("linkedMatterId", LINKED)
+                .setVariable("linkedOutcome", outcome)
                 .correlate();
         return this;
     }
@@ -131,6 +145,16 @@ class Journey {
 
     Object fact(String name) {
         return engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    /** A fact as it stood when the matter's course had ended. */
+    Object ended(String name) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .variableName(name)
+                .singleResult()
+                .getValue();
     }
 
     static Date in(Duration duration) {
