@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.shuzha.matter.SubmissionChecks;
@@ -21,9 +22,11 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class FilingController {
 
+    /** {@code matter} is the draft or returned matter whose form this is, null before it is saved. */
     record Filing(
             @NotBlank @Size(max = 80) String procedure,
-            @NotNull JsonNode form) {}
+            @NotNull JsonNode form,
+            @Nullable @Size(max = 26) String matter) {}
 
     /** What the form comes to, and the steps it would set going with who would get each today. */
     record FilingPreview(@JsonUnwrapped SubmissionChecks.Preview checks, List<Timeline.TimelineEntry> steps) {}
@@ -41,7 +44,9 @@ class FilingController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/api/matters/checks")
     FilingPreview preview(Actor actor, @Valid @RequestBody Filing filing) {
-        Matter draft = matters.imagine(actor, filing.procedure(), filing.form());
+        Matter draft = filing.matter() == null
+                ? matters.imagine(actor, filing.procedure(), filing.form())
+                : matters.imagineOwn(actor, filing.matter(), filing.form());
         var preview = checks.preview(draft);
         return new FilingPreview(preview, coming.ofDraft(draft.assessed(preview.level(), preview.approvalBody())));
     }
