@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { FormData, MatterChecks, Texts, TimelineEntry } from '@/lib/api/types';
+import type { FormData, Id, MatterChecks, Texts, TimelineEntry } from '@/lib/api/types';
 import type { LocalForm } from '@/lib/forms/schema';
 import { local } from '@/lib/i18n';
 import { Chip } from '@/ui/Chip';
@@ -7,12 +7,12 @@ import { LevelTag } from '@/ui/tags';
 import { Refusals } from './Refusals';
 import { useChecks } from './useChecks';
 
-interface Props { procedure: string; form: LocalForm; data: FormData; texts: Texts }
+interface Props { procedure: string; matter: Id | undefined; form: LocalForm; data: FormData; texts: Texts }
 
 /** Beside the form: what the data come to, which steps follow and who gets them, and what would be refused. */
-export function ChecksPanel({ procedure, form, data, texts }: Props) {
+export function ChecksPanel({ procedure, matter, form, data, texts }: Props) {
   const { t } = useTranslation('filing');
-  const { checks, failed, busy } = useChecks(procedure, data);
+  const { checks, failed, busy } = useChecks(procedure, matter, data);
   return (
     <section className="surface checks" aria-labelledby="checks-title" aria-busy={busy}>
       <h2 id="checks-title">{t('checks.title')}</h2>

@@ -1,19 +1,19 @@
 import { useEffect, useState } from 'react';
 import { checkMatter } from '@/lib/api/checkMatter';
-import type { FormData, MatterChecks } from '@/lib/api/types';
+import type { FormData, Id, MatterChecks } from '@/lib/api/types';
 
 export const CHECK_PAUSE_MS = 700;
 
 interface Answer { checks: MatterChecks | null; failed: boolean; busy: boolean }
 
 /** What the kernel would say to the form as it stands; asked a moment after the last change, the newest answer counts. */
-export function useChecks(procedure: string, form: FormData): Answer {
+export function useChecks(procedure: string, matter: Id | undefined, form: FormData): Answer {
   const [answer, setAnswer] = useState<Answer>({ checks: null, failed: false, busy: false });
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       setAnswer((old) => ({ ...old, busy: true }));
-      checkMatter(procedure, form, abort.signal).then(
+      checkMatter(procedure, matter, form, abort.signal).then(
         (checks) => setAnswer({ checks, failed: false, busy: false }),
         () => !abort.signal.aborted && setAnswer((old) => ({ ...old, failed: true, busy: false })),
       );
@@ -22,6 +22,6 @@ export function useChecks(procedure: string, form: FormData): Answer {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [procedure, form]);
+  }, [procedure, matter, form]);
   return answer;
 }

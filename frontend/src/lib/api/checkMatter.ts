@@ -1,7 +1,7 @@
 import { http } from '../http';
-import type { FormData, MatterChecks } from './types';
+import type { FormData, Id, MatterChecks } from './types';
 
-/** What the kernel would say to a form, without filing it. */
-export function checkMatter(procedure: string, form: FormData, signal?: AbortSignal): Promise<MatterChecks> {
-  return http.post<MatterChecks>('/api/matters/checks', { body: { procedure, form }, signal });
+/** What the kernel would say to a form, without filing it; a saved matter keeps what it is linked with. */
+export function checkMatter(procedure: string, matter: Id | undefined, form: FormData, signal?: AbortSignal): Promise<MatterChecks> {
+  return http.post<MatterChecks>('/api/matters/checks', { body: { procedure, form, matter }, signal });
 }
