@@ -45,6 +45,14 @@ class OidcStepUpTest extends OidcTest {
         assertThat(trail(id(WHO))).anyMatch(leaf -> leaf.contains("proof.refused"));
     }
 
+    @Test
+    void aSignInWithoutSayingWhenIsNoProof() {
+        OidcBrowser browser = browser(WHO);
+        PROVIDER.claims = said -> said.remove("auth_time");
+        browser.signIn();
+        asked(browser.client());
+    }
+
     /** What was asked for as a sign-in does not come back as a proof. */
     @Test
     void aTripIsForOnePurpose() {
