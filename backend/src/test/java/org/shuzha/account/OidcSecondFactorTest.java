@@ -33,8 +33,17 @@ class OidcSecondFactorTest extends OidcTest {
         key.rpId = HOST;
         here.post("/api/account/passkeys", key.enrolment(here));
         Client client = waiting();
-        client.post("/api/session/passkey", key.shown(client.post("/api/session/passkey/challenge", null)));
+        client.post("/api/session/passkey", key.atSignIn(client));
         assertThat(bound(client)).isTrue();
+    }
+
+    /** Whoever signs in with a password where somebody else was waiting is not bound to that one's identity. */
+    @Test
+    void nothingIsBoundToWhoeverComesInstead() {
+        Authenticator.of(signedIn(), clock, new ArrayList<>());
+        Client client = waiting();
+        client.signIn("xu.jing", "demo");
+        assertThat(bound(client)).isFalse();
     }
 
     @Test
