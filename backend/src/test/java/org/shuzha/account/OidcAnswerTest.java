@@ -88,9 +88,11 @@ class OidcAnswerTest extends OidcTest {
         forged.put("code", back.get("code"));
         assertThat(again.refused(forged)).isEqualTo("session.oidc_refused");
 
-        Map<String, String> mismatch = new HashMap<>(again.trip("/api/session/oidc"));
+        Map<String, String> right = again.trip("/api/session/oidc");
+        Map<String, String> mismatch = new HashMap<>(right);
         mismatch.put("state", Base64URL.encode("another").toString());
         assertThat(again.refused(mismatch)).isEqualTo("session.oidc_over");
+        assertThat(again.refused(right)).isEqualTo("session.oidc_over");
     }
 
     @Test
