@@ -1,4 +1,4 @@
-import type { Asset, FormPair, Matter, Me, Procedure, Task, Texts, TimelineEntry } from '@/lib/api/types';
+import type { Asset, FormPair, LinkedMatter, Matter, Me, Procedure, Task, Texts, TimelineEntry } from '@/lib/api/types';
 
 /** A small invented procedure whose form uses what every form may use. */
 export const me: Me = {
@@ -65,6 +65,14 @@ export function matter(change: Partial<Matter> = {}): Matter {
     requester: { id: 'P1', name: '李沐阳' }, organisation: { id: 'O1', name: '云汀区中心医院' }, updatedAt: '2026-03-01T01:00:00Z',
     submittedAt: '2026-03-01T01:00:00Z', openSteps: [], version: 1, revision: 4, form: filled, forms: pair, texts, profile: 'NATIONAL', round: 1,
     approvalBody: 2, linked: null, called: [], versions: [], effectiveScope: null, assets: [asset], returned: [], names: {}, allowedActions: [], grant: null, resolutions: [], ...change,
+  };
+}
+
+/** Another matter beside this one: called by it, unless told otherwise. */
+export function linkedMatter(change: Partial<LinkedMatter> = {}): LinkedMatter {
+  return {
+    id: 'M2', number: 'SY-2', kind: 'called', procedure: 'impact', procedureName: { zh: '影响评估', en: 'Impact assessment' },
+    status: 'IN_PROGRESS', outcome: null, readable: true, ...change,
   };
 }
 
