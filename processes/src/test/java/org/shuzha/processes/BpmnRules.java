@@ -51,7 +51,14 @@ final class BpmnRules {
                     house -> Bpmn.all(house, "error")
                             .filter(e -> !knownError(house, e))
                             .map(Xml::id)),
-            new Rule("bpmn.fact", Facts::unknown));
+            new Rule("bpmn.fact", Facts::unknown),
+            new Rule(
+                    "bpmn.literal",
+                    house -> house.folder()
+                            .bpmn()
+                            .flatMap(doc -> doc.root().descendants())
+                            .filter(e -> !e.attribute("sourceExpression").isEmpty() && !literal(house, e))
+                            .map(e -> e.attribute("sourceExpression"))));
 
     private BpmnRules() {}
 
@@ -132,6 +139,16 @@ final class BpmnRules {
                         && flows.stream()
                                 .anyMatch(flow ->
                                         flow.child("conditionExpression").isEmpty());
+    }
+
+    /** A word of the list its target draws on; never an expression. */
+    private static boolean literal(House house, Xml mapping) {
+        String list = house.vocabulary()
+                .path("literals")
+                .path(mapping.attribute("target"))
+                .path("list")
+                .asString("");
+        return mapping.name().equals("in") && house.knows(list, mapping.attribute("sourceExpression"));
     }
 
     private static boolean anyOf(Xml loop) {
