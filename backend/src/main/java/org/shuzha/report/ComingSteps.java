@@ -3,6 +3,7 @@ package org.shuzha.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.decision.EffectiveScopes;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** The rest of the normal course of a matter, and who would get each step today. */
 @Component
 class ComingSteps {
+
+    /** Who acts first, or counts, in a process that procedures call. */
+    private static final Map<String, String> ROLE_OF_CALLED =
+            Map.of("collective-resolution", "body-member", "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
     private final ProcessModels models;
@@ -130,7 +135,7 @@ class ComingSteps {
     }
 
     private List<Timeline.Who> who(Matter matter, ProcessElement element) {
-        String role = element.calls() == null ? element.property("role") : "body-member";
+        String role = element.calls() == null ? element.property("role") : ROLE_OF_CALLED.get(element.calls());
         if (role == null) {
             return List.of();
         }

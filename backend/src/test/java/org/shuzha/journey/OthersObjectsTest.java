@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import org.shuzha.Documents;
+import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -78,6 +79,25 @@ class OthersObjectsTest extends JourneyTest {
                 .asString();
         things.add(new Thing("/api/evidence/", loose, concerned(draft)));
         whatAdministratorsLookAfter(hospital);
+        whatAnAuthorityWasSent(hospital.appoint("staff", Post.STAFF, "A").appoint("dso", Post.DATA_SECURITY_OFFICER, null));
+    }
+
+    /** To the health commission of the demo district, where the hospital stands too. */
+    private void whatAnAuthorityWasSent(Hospital hospital) {
+        Walk walk = Submitted.filed(hospital).decide("dso", "dispatched", Submitted.dispatch());
+        Set<String> regulators = Set.copyOf(jdbc.queryForList(
+                "SELECT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
+                        + " JOIN submission_dispatch s ON s.authority_id = a.organisation_id"
+                        + " WHERE a.post = 'REGULATOR_STAFF' AND s.matter_id = ?",
+                String.class,
+                walk.id));
+        things.add(new Thing(
+                "/api/desk/dispatches/",
+                only("SELECT id FROM submission_dispatch WHERE matter_id = ?", walk.id),
+                regulators));
+        String task = only("SELECT id FROM matter_step WHERE matter_id = ? AND authority_id IS NOT NULL", walk.id);
+        things.add(new Thing("/api/tasks/", task, regulators));
+        things.add(new Thing("/api/matters/", walk.id, concerned(walk)));
     }
 
     /** The hospital has no administrators, so these objects concern nobody but those named on them. */
