@@ -73,7 +73,7 @@ export function EvidenceField(props: ShuzhaFieldProps<string | string[]>) {
           {existing && others.length > 0 && (
             <Select
               className="evidence-existing" value={null} placeholder={t('evidence.existing')} aria-label={t('evidence.existing')}
-              options={others.map(({ id, name }) => ({ value: id, label: name }))} onSelect={(id: string) => emit([...latest.current, id])}
+              options={others.map(({ id, name }) => ({ value: id, label: name }))} onSelect={(id) => id && emit([...latest.current, id])}
             />
           )}
         </div>

@@ -131,7 +131,6 @@ class Dispatches {
         if (dispatch.confirmedBy() == null || dispatch.confirmedBy().equals(dispatch.enteredBy())) {
             throw new IllegalStateException("reply without a second person on dispatch " + dispatch.id());
         }
-        waitFor(dispatch, dispatch.answer());
         return dispatch.answer();
     }
 
@@ -146,6 +145,7 @@ class Dispatches {
 
     void confirm(Dispatch dispatch, String confirmedBy) {
         mapper.confirm(dispatch.id(), confirmedBy);
+        waitFor(dispatch, dispatch.answer());
         publish(dispatch.matterId(), "submission.reply_confirmed", Map.of("dispatch", dispatch.id()));
     }
 

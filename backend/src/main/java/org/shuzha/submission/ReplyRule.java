@@ -31,7 +31,7 @@ class ReplyRule implements OpinionRule {
     public void check(GivenOpinion given) {
         Dispatch dispatch = mapper.ofInstance(given.step().processInstanceId());
         String result = given.form().path("result").asString();
-        if (!SubmissionKind.of(dispatch.kind()).answeredBy(result)) {
+        if (!SubmissionKind.of(dispatch.kind()).answers().contains(result)) {
             throw Problem.invalid("submission.answer_unfit", Map.of());
         }
         LocalDate date = LocalDate.parse(given.form().path("date").asString());

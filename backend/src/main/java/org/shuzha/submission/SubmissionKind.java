@@ -20,7 +20,7 @@ enum SubmissionKind {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    boolean answeredBy(String answer) {
-        return answers.contains(answer);
+    Set<String> answers() {
+        return answers;
     }
 }

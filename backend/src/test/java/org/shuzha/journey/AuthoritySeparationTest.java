@@ -3,6 +3,7 @@ package org.shuzha.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
@@ -45,8 +46,9 @@ class AuthoritySeparationTest extends JourneyTest {
 
     @Test
     void theOneStoodInForCannotConfirmWhatWasRecordedInTheirName() {
-        Hospital hospital =
-                place()[0].appoint("dso", Post.GROUP_SECRETARY, null).appoint("helper", Post.STAFF, "A")
+        Hospital hospital = place()[0]
+                .appoint("dso", Post.GROUP_SECRETARY, null)
+                .appoint("helper", Post.STAFF, "A")
                 .substitute("dso", "helper");
         Walk walk = Submitted.filed(hospital);
         walk.decide("helper", "dispatched", Submitted.letter(Submitted.document(hospital.as("helper"), "发文.pdf")));
@@ -98,6 +100,27 @@ class AuthoritySeparationTest extends JourneyTest {
                         .refused(403, "POST", door, Submitted.body("receipt", null, Submitted.decision(), walk)),
                 "submission.own_institution");
         Submitted.answer(health, "reg", walk, "receipt", null);
+    }
+
+    @Test
+    void aPassNeedsAFreshProof() {
+        Hospital[] place = place();
+        Hospital hospital = place[0];
+        Walk walk = recorded(hospital);
+        hospital.as("pio").neverProving();
+        clock.advance(Duration.ofMinutes(6));
+        assertCode(walk.refused(403, "pio", "confirmed", null, null), "account.step-up-needed");
+        assertThat(walk.openSteps()).containsExactly("Task_ConfirmReply");
+
+        clock.reset();
+        walk.decide("secretary", "confirmed");
+        Hospital health = place[1].appoint("reg", Post.REGULATOR_STAFF, "GX");
+        walk.decide("dso", "dispatched", Submitted.dispatch());
+        health.as("reg").neverProving();
+        clock.advance(Duration.ofMinutes(6));
+        String door = Walk.opinionPath(Submitted.task(health, "reg", walk));
+        var pass = Submitted.body("pass", null, Submitted.decision(), walk);
+        assertCode(health.as("reg").refused(403, "POST", door, pass), "account.step-up-needed");
     }
 
     private void appointAt(Hospital office, String person) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import org.shuzha.Documents;
-import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -79,10 +78,10 @@ class OthersObjectsTest extends JourneyTest {
                 .asString();
         things.add(new Thing("/api/evidence/", loose, concerned(draft)));
         whatAdministratorsLookAfter(hospital);
-        whatAnAuthorityWasSent(hospital.appoint("staff", Post.STAFF, "A").appoint("dso", Post.DATA_SECURITY_OFFICER, null));
+        whatAnAuthorityWasSent(Submitted.institution(jdbc, emptyHospital("NATIONAL"), "990101"));
     }
 
-    /** To the health commission of the demo district, where the hospital stands too. */
+    /** By another hospital, to the health commission of the demo district. */
     private void whatAnAuthorityWasSent(Hospital hospital) {
         Walk walk = Submitted.filed(hospital).decide("dso", "dispatched", Submitted.dispatch());
         Set<String> regulators = Set.copyOf(jdbc.queryForList(
@@ -97,7 +96,6 @@ class OthersObjectsTest extends JourneyTest {
                 regulators));
         String task = only("SELECT id FROM matter_step WHERE matter_id = ? AND authority_id IS NOT NULL", walk.id);
         things.add(new Thing("/api/tasks/", task, regulators));
-        things.add(new Thing("/api/matters/", walk.id, concerned(walk)));
     }
 
     /** The hospital has no administrators, so these objects concern nobody but those named on them. */
