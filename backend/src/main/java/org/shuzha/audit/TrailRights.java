@@ -28,6 +28,7 @@ final class TrailRights {
             "grant_use",
             "grant_extension",
             "grant_token",
+            "grant_reliance",
             "audit_stream",
             "audit_salt",
             "audit_entry",

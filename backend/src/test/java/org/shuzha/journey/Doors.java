@@ -2,6 +2,7 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class Doors {
             Map.entry("POST /api/audit/holds/{id}/lifting", Map.of("reason", "已结")),
             Map.entry("POST /api/audit/retention/{id}/keeping", Map.of("until", day(9), "reason", "诉讼")),
             Map.entry("POST /api/audit/retention/{id}/release", Map.of("reason", "无需保存")),
+            Map.entry("POST /api/consent-notices/{id}/versions", ConsentDesk.text("新版", false, false)),
+            Map.entry(
+                    "POST /api/consent-notices/{id}/consents",
+                    ConsentDesk.capture("P-1001", true, Instant.parse("2026-01-05T01:00:00Z"))),
             Map.entry("PUT /api/administration/departments/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("PUT /api/administration/people/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("POST /api/administration/people/{id}/appointments", Map.of("post", "STAFF", "from", day(0))),

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import org.shuzha.Documents;
+import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -31,7 +32,7 @@ class OthersObjectsTest extends JourneyTest {
     private static final int CASES = 5000;
 
     private static final Set<String> READABLE =
-            Set.of("/api/matters/", "/api/tasks/", "/api/assets/", "/api/evidence/");
+            Set.of("/api/matters/", "/api/tasks/", "/api/assets/", "/api/evidence/", "/api/consent-notices/");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -68,16 +69,25 @@ class OthersObjectsTest extends JourneyTest {
                 .post("/api/audit/retention/" + held.id + "/hold", Map.of("reason", "监察立案", "reference", "7 号"));
         things.add(new Thing(
                 "/api/audit/holds/", only("SELECT id FROM audit_hold WHERE matter_id = ?", held.id), keepers(held)));
-        Set<String> ours = new HashSet<>(jdbc.queryForList(
-                "SELECT username FROM identity_person WHERE organisation_id = ?", String.class, hospital.id));
-        things.add(new Thing("/api/assets/", hospital.asset("core.a"), ours));
+        things.add(new Thing("/api/assets/", hospital.asset("core.a"), staff(hospital)));
         String loose = hospital.as("requester")
                 .upload("伦理批件.pdf", Documents.pdf())
                 .json()
                 .path("id")
                 .asString();
         things.add(new Thing("/api/evidence/", loose, concerned(draft)));
+        hospital.appoint("pi.officer", Post.PI_PROTECTION_OFFICER, null);
+        String notice = hospital.as("pi.officer")
+                .post("/api/consent-notices", ConsentDesk.text("随访告知书", false, false))
+                .path("id")
+                .asString();
+        things.add(new Thing("/api/consent-notices/", notice, staff(hospital)));
         whatAdministratorsLookAfter(hospital);
+    }
+
+    private Set<String> staff(Hospital hospital) {
+        return new HashSet<>(jdbc.queryForList(
+                "SELECT username FROM identity_person WHERE organisation_id = ?", String.class, hospital.id));
     }
 
     /** The hospital has no administrators, so these objects concern nobody but those named on them. */
@@ -228,7 +238,8 @@ class OthersObjectsTest extends JourneyTest {
                     "/api/tasks?view=mine",
                     "/api/tasks?view=queue",
                     "/api/tasks?view=done",
-                    "/api/assets")) {
+                    "/api/assets",
+                    "/api/consent-notices")) {
                 String text = client.send("GET", list, null).text();
                 assertThat(hidden.stream().filter(id -> text.contains(id) && !ofPerson.contains(id)))
                         .as(list + " as " + person)
