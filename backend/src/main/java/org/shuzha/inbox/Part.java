@@ -9,7 +9,8 @@ public enum Part {
     APPROVER,
     EXECUTOR,
     OFFICER,
-    SECRETARY;
+    SECRETARY,
+    RECHECKER;
 
     private static final Map<String, Part> OF_ROLE = Map.of(
             "requester", STARTER,
@@ -20,13 +21,14 @@ public enum Part {
             "approving-leader", APPROVER,
             "body-member", APPROVER,
             "body-secretary", SECRETARY,
-            "it-executor", EXECUTOR);
+            "it-executor", EXECUTOR,
+            "independent-reviewer", RECHECKER);
 
     public static Part of(String role) {
         return OF_ROLE.get(role);
     }
 
-    /** Starter, reviewer, officer, approver and executor differ; the secretary, who decides nothing, only is not the starter. */
+    /** Starter, reviewer, officer, approver, executor and re-checker differ; the secretary, who decides nothing, only is not the starter. */
     public boolean conflictsWith(Part other) {
         if (this == other) {
             return false;
