@@ -42,7 +42,7 @@ class OthersObjectsTest extends JourneyTest {
 
     @BeforeAll
     void mattersOfEveryKind() {
-        Hospital hospital = hospital();
+        Hospital hospital = hospital().appoint("pi.officer", Post.PI_PROTECTION_OFFICER, null);
         Walk draft = Walk.draft(hospital, "requester", Forms.request(hospital, "requester", "general.a"));
         List<Walk> walks = List.of(
                 draft,
@@ -76,7 +76,6 @@ class OthersObjectsTest extends JourneyTest {
                 .path("id")
                 .asString();
         things.add(new Thing("/api/evidence/", loose, concerned(draft)));
-        hospital.appoint("pi.officer", Post.PI_PROTECTION_OFFICER, null);
         String notice = hospital.as("pi.officer")
                 .post("/api/consent-notices", ConsentDesk.text("随访告知书", false, false))
                 .path("id")
