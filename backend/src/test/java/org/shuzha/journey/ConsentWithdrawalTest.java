@@ -69,6 +69,15 @@ class ConsentWithdrawalTest extends JourneyTest {
         assertThat(covered(export(guarded, 1))).isFalse();
     }
 
+    @Test
+    void aFaceOverTheInternetTakesASeparateConsent() {
+        ObjectNode general = provision(desk.given(desk.notice(false, false), "F-1001"), 1);
+        assertThat(covered(general)).isTrue();
+        assertThat(covered(general.put("faceOverInternet", true))).isFalse();
+        ObjectNode separate = provision(desk.given(desk.notice(true, false), "F-1001"), 1);
+        assertThat(covered(separate.put("faceOverInternet", true))).isTrue();
+    }
+
     /** The trap: an exception is recorded with its basis, or it is none. */
     @Test
     void anExceptionCountsWithItsBasisOnly() {
