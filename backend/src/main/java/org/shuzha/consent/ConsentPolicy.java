@@ -22,6 +22,9 @@ final class ConsentPolicy {
         if (!PersonMarks.sound(capture.identifier())) {
             return Optional.of("consent.identifier");
         }
+        if (PersonMarks.rounded(capture.identifier())) {
+            return Optional.of("consent.identifier_rounded");
+        }
         if (PersonMarks.names(capture.evidence(), capture.identifier())) {
             return Optional.of("consent.identifier_in_text");
         }

@@ -56,6 +56,11 @@ class PersonMarks {
         }
     }
 
+    /** A number of which a spreadsheet lost the last digits. */
+    static boolean rounded(String identifier) {
+        return plain(identifier).matches("\\d\\.\\d+E\\+\\d+");
+    }
+
     static boolean sound(String identifier) {
         return plain(identifier).length() >= SHORTEST;
     }

@@ -37,6 +37,8 @@ class ConsentPolicyTest {
                 .isEmpty();
         assertThat(ConsentPolicy.fault(capture("３１-", true, MONDAY, null), null, NOW))
                 .contains("consent.identifier");
+        assertThat(ConsentPolicy.fault(capture("3.10101198807071E+17", true, MONDAY, null), null, NOW))
+                .contains("consent.identifier_rounded");
         assertThat(ConsentPolicy.fault(capture("31010119900101123x", true, MONDAY, "卷31010119900101123X"), null, NOW))
                 .contains("consent.identifier_in_text");
         assertThat(ConsentPolicy.fault(capture("310101199001", true, NOW.plusSeconds(1), null), null, NOW))

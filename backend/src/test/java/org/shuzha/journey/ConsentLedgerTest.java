@@ -147,6 +147,9 @@ class ConsentLedgerTest extends JourneyTest {
         assertThat(loaded(desk.load(notice, "名单.csv", csv(""), false).json())).containsExactly("consent.empty_list");
         assertThat(loaded(desk.load(notice, "名单.xlsx", workbook("L-1001"), true).json()))
                 .containsExactly("consent.given_already");
+        assertThat(loaded(desk.load(notice, "名单.xlsx", workbook("310101198807071230"), true)
+                        .json()))
+                .containsExactly("consent.identifier_rounded");
         assertThat(desk.load(notice, "名单.xlsx", workbook("L-1009"), false)
                         .json()
                         .path("written")

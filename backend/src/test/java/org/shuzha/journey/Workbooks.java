@@ -65,8 +65,11 @@ final class Workbooks {
         return bytes.toByteArray();
     }
 
-    /** A date is a number with a format. */
+    /** A date is a number with a format, many digits are a number. */
     private static String cell(String place, String value) {
+        if (value.matches("\\d{16,}")) {
+            return "<c r=\"" + place + "\"><v>" + value + "</v></c>";
+        }
         return value.matches("\\d{4}-\\d\\d-\\d\\d")
                 ? "<c r=\"" + place + "\" s=\"1\"><v>" + (LocalDate.parse(value).toEpochDay() + 25569) + "</v></c>"
                 : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + value + "</t></is></c>";
