@@ -36,7 +36,9 @@ class DecisionTablesTest {
             Map.entry("pre-transfer-assessment", 3),
             Map.entry("transfer-gate", 3),
             Map.entry("impact-gate", 7),
-            Map.entry("authority-clock", 6));
+            Map.entry("authority-clock", 6),
+            Map.entry("consent-type", 7),
+            Map.entry("individual-request-gate", 2));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
