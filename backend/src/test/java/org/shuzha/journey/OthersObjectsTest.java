@@ -77,6 +77,7 @@ class OthersObjectsTest extends JourneyTest {
                 .path("id")
                 .asString();
         things.add(new Thing("/api/evidence/", loose, concerned(draft)));
+        things.add(new Thing("/api/ledger/limits/", "core-" + hospital.asset("core.a"), readersOfTheLedger(hospital)));
         whatAdministratorsLookAfter(hospital);
     }
 
@@ -166,6 +167,15 @@ class OthersObjectsTest extends JourneyTest {
                     walk.hospital.id));
         }
         return keepers;
+    }
+
+    private Set<String> readersOfTheLedger(Hospital hospital) {
+        return Set.copyOf(jdbc.queryForList(
+                "SELECT DISTINCT p.username FROM identity_person p JOIN identity_appointment a ON a.person_id = p.id"
+                        + " WHERE a.organisation_id = ? AND a.post IN ('PRINCIPAL', 'LEADER_IN_CHARGE', 'GROUP_CHAIR',"
+                        + " 'GROUP_MEMBER', 'GROUP_SECRETARY', 'AUDITOR')",
+                String.class,
+                hospital.id));
     }
 
     private Set<String> auditors(Walk walk) {
