@@ -21,6 +21,7 @@ const matters = async () => ({ default: (await import('@/features/matters/Matter
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
+const ledger = async () => ({ default: (await import('@/features/ledger/LedgerPage')).LedgerPage });
 const account = async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage });
 const administration = async () => ({ default: (await import('@/features/administration/AdministrationPage')).AdministrationPage });
 const staff = async () => ({ default: (await import('@/features/administration/PersonPage')).PersonPage });
@@ -52,6 +53,7 @@ export const routes: RouteObject[] = [
               page('/matters/:id/:tab?', matter),
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),
+              page('/ledger', ledger),
               page('/account', account),
               page('/administration/:section?', administration),
               page('/administration/people/:id', staff),
