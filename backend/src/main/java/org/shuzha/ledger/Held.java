@@ -28,6 +28,14 @@ record Held(List<Posting> postings) {
                 .sum();
     }
 
+    /** What the limit comes to in the place that an evaluation of this year gave, else behind everything. */
+    long place(Standing standing) {
+        return evaluated()
+                .filter(last -> last.ledgerYear() == standing.year())
+                .map(last -> Math.min(last.projected(), standing.used()))
+                .orElse(standing.used());
+    }
+
     boolean delivered(String stepId) {
         return postings.stream().anyMatch(posting -> stepId.equals(posting.stepId()));
     }

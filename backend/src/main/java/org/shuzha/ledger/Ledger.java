@@ -70,10 +70,11 @@ class Ledger {
 
     private Evaluation reserve(Matter matter, Demand demand) {
         Held held = book.held(matter.id(), demand.limit());
-        long wanted = Math.max(0, demand.amount() - held.committed());
+        Held caller = callersPart(matter, demand.limit());
+        long wanted = Math.max(0, demand.amount() - held.committed() - caller.open());
         if (wanted == 0 && held.open() == 0) {
             Standing standing = book.look(demand.limit());
-            return new Evaluation(standing, 0, standing.used());
+            return new Evaluation(standing, 0, caller.place(standing));
         }
         Standing standing = book.lock(demand.limit());
         if (wanted == held.open()) {
@@ -89,12 +90,15 @@ class Ledger {
         return new Evaluation(standing, wanted, projected);
     }
 
+    /** What the matter that called this one holds for the same data is not counted twice. */
+    private Held callersPart(Matter matter, Limit limit) {
+        return "called".equals(matter.linkKind()) ? book.held(matter.linkedId(), limit) : new Held(List.of());
+    }
+
     /** An unchanged reservation; a line says so when the year has turned since its course last looked. */
     private long evaluatedAgain(Matter matter, Standing standing, Held held) {
-        Posting last = held.evaluated().orElseThrow();
-        long projected = last.ledgerYear() == standing.year()
-                ? Math.min(last.projected(), standing.used())
-                : onNewBase(standing, held);
+        boolean thisYear = held.evaluated().orElseThrow().ledgerYear() == standing.year();
+        long projected = thisYear ? held.place(standing) : onNewBase(standing, held);
         if (held.answered().orElseThrow().ledgerYear() != standing.year()) {
             book.evaluate(standing, matter.id(), Posting.Kind.EVALUATE, held.open(), projected, matter.requesterId());
         }

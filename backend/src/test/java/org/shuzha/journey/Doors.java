@@ -44,6 +44,7 @@ final class Doors {
             Map.entry("POST /api/audit/holds/{id}/lifting", Map.of("reason", "已结")),
             Map.entry("POST /api/audit/retention/{id}/keeping", Map.of("until", day(9), "reason", "诉讼")),
             Map.entry("POST /api/audit/retention/{id}/release", Map.of("reason", "无需保存")),
+            Map.entry("POST /api/ledger/limits/{id}/total", Map.of("total", 1, "basis", "年终盘点")),
             Map.entry("PUT /api/administration/departments/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("PUT /api/administration/people/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("POST /api/administration/people/{id}/appointments", Map.of("post", "STAFF", "from", day(0))),

@@ -56,22 +56,28 @@ class LedgerPageTest extends JourneyTest {
         assertThat(declared.path("total").path("by").asString()).isEqualTo(hospital.name("officer"));
         assertThat(declared.path("thresholds").path(0).asLong()).isEqualTo(6_000);
         assertThat(declared.path("stage").asInt()).isZero();
-        assertThat(leaves()).filteredOn(leaf -> leaf.contains("ledger.total_entered")).hasSize(2);
+        assertThat(leaves())
+                .filteredOn(leaf -> leaf.contains("ledger.total_entered"))
+                .hasSize(2);
     }
 
     @Test
     void everyLineIsThereWithItsMatterForWhoMayReadIt() {
         hospital.as("officer").post(LIMITS + "/" + core() + "/total", declaration(10_000));
-        Walk open = Walk.draft(hospital, "requester", "test-delivery", form(1600)).submit();
+        Walk open =
+                Walk.draft(hospital, "requester", "test-delivery", form(1600)).submit();
         for (int i = 0; i < 11; i++) {
-            Walk.draft(hospital, "requester", "test-delivery", form(10)).submit().withdraw();
+            Walk.draft(hospital, "requester", "test-delivery", form(10))
+                    .submit()
+                    .withdraw();
         }
         JsonNode limit = limit(hospital.as("officer"));
         assertThat(limit.path("reserved").asLong()).isEqualTo(1600);
         JsonNode first = hospital.as("officer").get(LIMITS + "/" + core() + "/postings");
         assertThat(first.path("items").size()).isEqualTo(20);
         JsonNode rest = hospital.as("auditor")
-                .get(LIMITS + "/" + core() + "/postings?cursor=" + first.path("next").asString());
+                .get(LIMITS + "/" + core() + "/postings?cursor="
+                        + first.path("next").asString());
         assertThat(rest.path("items").size()).isEqualTo(3);
         assertThat(rest.path("next").isNull()).isTrue();
         JsonNode oldest = rest.path("items").path(2);
@@ -116,8 +122,12 @@ class LedgerPageTest extends JourneyTest {
 
     private ObjectNode form(long rows) {
         ObjectNode form = Forms.json(Map.of("title", "交付测试", "maxRows", rows));
-        form.set("assets", Forms.json(Map.of("a", Forms.chosen(hospital, "core.a"))).path("a"));
-        form.set("recipients", Forms.json(Map.of("r", List.of(Map.of("kind", "institution")))).path("r"));
+        form.set(
+                "assets",
+                Forms.json(Map.of("a", Forms.chosen(hospital, "core.a"))).path("a"));
+        form.set(
+                "recipients",
+                Forms.json(Map.of("r", List.of(Map.of("kind", "institution")))).path("r"));
         return form;
     }
 

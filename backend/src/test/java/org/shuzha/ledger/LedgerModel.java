@@ -88,7 +88,9 @@ final class LedgerModel {
         assertThat(rows.committed(limit)).isEqualTo(committed);
         Set<String> acknowledged =
                 writers.stream().flatMap(writer -> writer.acknowledged.stream()).collect(Collectors.toSet());
-        assertThat(acknowledged).as("nothing delivered that was not acknowledged").containsAll(steps);
+        assertThat(acknowledged)
+                .as("nothing delivered that was not acknowledged")
+                .containsAll(steps);
     }
 
     private long total(int year) {

@@ -118,7 +118,8 @@ final class LedgerRows {
     }
 
     long reserved(Limit limit) {
-        return jdbc.queryForObject("SELECT COALESCE(SUM(reserved), 0) FROM ledger_limit WHERE id = ?", Long.class, limit.id());
+        return jdbc.queryForObject(
+                "SELECT COALESCE(SUM(reserved), 0) FROM ledger_limit WHERE id = ?", Long.class, limit.id());
     }
 
     Map<Integer, Long> committed(Limit limit) {

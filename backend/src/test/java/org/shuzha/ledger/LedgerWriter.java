@@ -46,7 +46,8 @@ final class LedgerWriter {
 
     int act(int times) {
         for (int i = 0; i < times; i++) {
-            Own matter = matters.isEmpty() || random.nextInt(4) == 0 ? begin() : matters.get(random.nextInt(matters.size()));
+            Own matter =
+                    matters.isEmpty() || random.nextInt(4) == 0 ? begin() : matters.get(random.nextInt(matters.size()));
             switch (random.nextInt(6)) {
                 case 0 -> end(matter);
                 case 1 -> reserve(matter);

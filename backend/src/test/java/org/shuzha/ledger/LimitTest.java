@@ -51,7 +51,8 @@ class LimitTest extends ApplicationTest {
                 "exemptScenario", "none"));
         facts.put("sensitiveProjected", kind == Limit.Kind.SENSITIVE ? persons : 0L);
         facts.put("otherProjected", kind == Limit.Kind.OTHER ? persons : 0L);
-        assertThat(tables.single(deployments.current(), "export-path", facts, "exportPath")).isEqualTo(path);
+        assertThat(tables.single(deployments.current(), "export-path", facts, "exportPath"))
+                .isEqualTo(path);
     }
 
     private Object core(long projected, long total) {
