@@ -15,7 +15,7 @@ export function LimitBar({ committed, reserved, asked = 0, thresholds, unit }: P
     committed: showNumber(committed), reserved: showNumber(reserved), asked: showNumber(asked), unit: t(`unit.${unit}`),
     thresholds: marks.map(showNumber).join(t('common:listComma')) || t('bar.none'),
   });
-  const over = thresholds.some((threshold) => used >= threshold);
+  const over = used >= Math.max(...thresholds);
   return (
     <div className={`limit-bar${over ? ' is-over' : ''}`} role="img" aria-label={label}>
       <span className="limit-part limit-committed" style={{ width: share(committed) }} />

@@ -20,7 +20,7 @@ export function LimitCard({ limit }: { limit: LedgerLimit }) {
     <article className="surface gap-below" aria-label={name}>
       <header className="limit-head">
         <h3>{limit.asset ? <Link to={paths.asset(limit.asset.id)}>{name}</Link> : name} <span className="quiet small">{limit.asset?.code}</span></h3>
-        <Chip tone={limit.stage === 0 ? 'good' : 'serious'}>{t(`stage.${limit.kind}.${limit.stage}`)}</Chip>
+        <Chip tone={limit.stage === 0 ? 'good' : limit.stage < limit.thresholds.length ? 'attention' : 'serious'}>{t(`stage.${limit.kind}.${limit.stage}`)}</Chip>
       </header>
       <LimitBar committed={limit.committed} reserved={limit.reserved} thresholds={limit.thresholds} unit={core ? 'records' : 'persons'} />
       <dl className="facts facts-narrow">

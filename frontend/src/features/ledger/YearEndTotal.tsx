@@ -24,7 +24,7 @@ export function YearEndTotal({ limit }: { limit: LedgerLimit }) {
             size="small" label={t('declare')} title={t('declare.title', { name: limit.asset?.name, year: limit.year - 1 })} lead={t('declare.lead')}
             run={(declaration, intent) => declareTotal(limit.id, declaration, intent)} onDone={() => client.invalidateQueries({ queryKey: keys.limits })}
           >
-            <Form.Item name="total" label={t('declare.total')} rules={required}><InputNumber min={1} max={1_000_000_000_000} precision={0} className="wide" /></Form.Item>
+            <Form.Item name="total" label={t('declare.total')} rules={required}><InputNumber min={1} max={1_000_000_000_000} precision={0} className="fill" /></Form.Item>
             <Form.Item name="basis" label={t('declare.basis')} rules={[...required, { min: 5, message: t('declare.short') }]}><Input.TextArea rows={3} maxLength={1000} /></Form.Item>
           </FormAction>
         </div>
