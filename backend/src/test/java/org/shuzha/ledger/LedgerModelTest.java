@@ -18,6 +18,7 @@ import org.shuzha.MovableClock;
 import org.shuzha.Shuzha;
 import org.shuzha.engine.Deployments;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -52,13 +53,20 @@ class LedgerModelTest extends ApplicationTest {
     @BeforeAll
     void anotherApplicationOnTheSameDatabase() {
         neighbour = new SpringApplicationBuilder(Shuzha.class)
-                .initializers(context -> ((GenericApplicationContext) context)
-                        .registerBean("movable", MovableClock.class, () -> clock, bean -> bean.setPrimary(true)))
+                .profiles("demo")
+                .initializers(context -> prepare((GenericApplicationContext) context))
                 .properties("server.port=0", "spring.main.lazy-initialization=true")
                 .run(
                         "--spring.datasource.url=" + environment.getProperty("spring.datasource.url"),
                         "--spring.datasource.username=" + environment.getProperty("spring.datasource.username"),
                         "--spring.datasource.password=" + environment.getProperty("spring.datasource.password"));
+    }
+
+    /** The same clock; and since every context of the tests has a signing key of its own, one of them seals. */
+    private void prepare(GenericApplicationContext context) {
+        context.registerBean("movable", MovableClock.class, () -> clock, bean -> bean.setPrimary(true));
+        context.addBeanFactoryPostProcessor(
+                beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("sealingSchedule"));
     }
 
     @AfterAll
