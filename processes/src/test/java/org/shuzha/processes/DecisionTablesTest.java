@@ -38,7 +38,9 @@ class DecisionTablesTest {
             Map.entry("impact-gate", 7),
             Map.entry("authority-clock", 6),
             Map.entry("consent-type", 7),
-            Map.entry("individual-request-gate", 2));
+            Map.entry("individual-request-gate", 2),
+            Map.entry("core-share", 7),
+            Map.entry("export-path", 20));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
