@@ -25,17 +25,19 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DecisionTablesTest {
-    private static final Map<String, Integer> ROWS = Map.of(
-            "mixed-level", 3,
-            "reviewer-resolution", 3,
-            "approval-body", 12,
-            "secondary-assessment", 4,
-            "transport-channel", 7,
-            "log-retention", 8,
-            "submission-gate", 16,
-            "pre-transfer-assessment", 3,
-            "transfer-gate", 3,
-            "impact-gate", 7);
+    private static final Map<String, Integer> ROWS = Map.ofEntries(
+            Map.entry("mixed-level", 3),
+            Map.entry("reviewer-resolution", 3),
+            Map.entry("approval-body", 12),
+            Map.entry("secondary-assessment", 4),
+            Map.entry("transport-channel", 7),
+            Map.entry("log-retention", 8),
+            Map.entry("submission-gate", 16),
+            Map.entry("pre-transfer-assessment", 3),
+            Map.entry("transfer-gate", 3),
+            Map.entry("impact-gate", 7),
+            Map.entry("core-share", 7),
+            Map.entry("export-path", 20));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
