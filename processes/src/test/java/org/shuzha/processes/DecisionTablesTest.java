@@ -38,7 +38,8 @@ class DecisionTablesTest {
             Map.entry("impact-gate", 7),
             Map.entry("core-share", 7),
             Map.entry("export-path", 20),
-            Map.entry("consent-type", 7));
+            Map.entry("consent-type", 7),
+            Map.entry("authority-clock", 6));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
