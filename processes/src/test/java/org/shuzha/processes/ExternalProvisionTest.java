@@ -235,7 +235,7 @@ class ExternalProvisionTest {
         resolve();
         assertThat(journey.delegates).doesNotContain("commitQuota");
         contract().decide("Task_Execute", "executed").isAt("Task_WriteReport");
-        assertThat(journey.delegates).containsSubsequence("openGrant", "commitQuota");
+        assertThat(journey.delegates).containsSubsequence("commitQuota", "openGrant");
     }
 
     @Test
