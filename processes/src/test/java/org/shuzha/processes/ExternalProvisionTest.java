@@ -218,6 +218,14 @@ class ExternalProvisionTest {
     }
 
     @Test
+    void personalInformationIsReleasedWhileItsConsentsHold() {
+        personal();
+        analysed().linkedEnds("PASS").decideAll("Task_OwnerReview", "consent");
+        resolve();
+        contract().isAt("Task_Execute");
+    }
+
+    @Test
     void aConsentLostBeforeReleaseSendsItBack() {
         personal();
         analysed().linkedEnds("CONDITIONAL").decideAll("Task_OwnerReview", "consent");
