@@ -33,6 +33,18 @@ public class Assets {
         return found;
     }
 
+    /** Whether the department owns any asset, alone or with others. */
+    public boolean owner(String departmentId) {
+        return !assets.ownedBy(departmentId).isEmpty();
+    }
+
+    /** Core assets, without owners and fields, of one organisation or, with null, of all. */
+    public List<Asset> core(String organisationId) {
+        return assets.core(organisationId).stream()
+                .map(row -> row.with(List.of(), List.of()))
+                .toList();
+    }
+
     Optional<Asset> one(String organisationId, String id) {
         return Optional.ofNullable(find(organisationId, List.of(id)).get(id));
     }

@@ -36,10 +36,11 @@ class DecisionTablesTest {
             Map.entry("pre-transfer-assessment", 3),
             Map.entry("transfer-gate", 3),
             Map.entry("impact-gate", 7),
+            Map.entry("authority-clock", 6),
+            Map.entry("consent-type", 7),
+            Map.entry("individual-request-gate", 2),
             Map.entry("core-share", 7),
             Map.entry("export-path", 20),
-            Map.entry("consent-type", 7),
-            Map.entry("authority-clock", 6),
             Map.entry("provision-gate", 15),
             Map.entry("effect-block", 3),
             Map.entry("pia-required", 8));
