@@ -97,10 +97,14 @@ class ProvisionTest extends JourneyTest {
                 "manner", "file",
                 "channel", "encrypted-media"));
         form.setAll(Forms.json(Map.of(
-                "provisionConditions", "合同签订后一次提供。",
-                "protection", "加密并带数字水印。",
-                "statutoryDuty", false,
-                "environment", Map.of("location", "outside-institution"))));
+                "provisionConditions",
+                "合同签订后一次提供。",
+                "protection",
+                "加密并带数字水印。",
+                "statutoryDuty",
+                false,
+                "environment",
+                Map.of("location", "outside-institution"))));
         form.set("assets", assets("tested_on", "ward"));
         form.set("recipients", recipients("institution"));
         form.set("term", Forms.term(Forms.today(), Forms.today().plusDays(90)));
@@ -109,8 +113,7 @@ class ProvisionTest extends JourneyTest {
 
     private JsonNode assets(String... fields) {
         return Forms.json(Map.of(
-                        "assets",
-                        List.of(Map.of("asset", hospital.asset("general.a"), "fields", List.of(fields)))))
+                        "assets", List.of(Map.of("asset", hospital.asset("general.a"), "fields", List.of(fields)))))
                 .path("assets");
     }
 
@@ -140,9 +143,13 @@ class ProvisionTest extends JourneyTest {
 
     private static ObjectNode report() {
         return Forms.json(Map.of(
-                "providedOn", Forms.today().toString(),
-                "providedRows", 100,
-                "providedPersons", 0,
-                "reportSummary", "向第二医院提供日期和病区两个字段，一般数据。"));
+                "providedOn",
+                Forms.today().toString(),
+                "providedRows",
+                100,
+                "providedPersons",
+                0,
+                "reportSummary",
+                "向第二医院提供日期和病区两个字段，一般数据。"));
     }
 }
