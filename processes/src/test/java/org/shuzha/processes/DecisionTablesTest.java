@@ -37,7 +37,12 @@ class DecisionTablesTest {
             Map.entry("transfer-gate", 3),
             Map.entry("impact-gate", 6),
             Map.entry("core-share", 7),
-            Map.entry("export-path", 20));
+            Map.entry("export-path", 20),
+            Map.entry("storage-location", 4),
+            Map.entry("path-holds", 8),
+            Map.entry("export-gate", 12),
+            Map.entry("core-gate", 6),
+            Map.entry("referral-gate", 3));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();
