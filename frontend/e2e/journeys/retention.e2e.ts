@@ -21,12 +21,12 @@ it('a matter that ended is held by one keeper and freed by another; whoever took
 
   const principal = await stage.call('周明远');
   const ended = await findsTerm(principal, filed.number);
-  await ended.getByRole('button', { name: '法律保全' }).click();
+  await ended.getByRole('button', { name: '设置保全' }).click();
   const order = principal.dialog('设置法律保全');
   await order.getByRole('textbox', { name: '文号或案号' }).fill('云检调〔2026〕17号');
   await order.getByRole('textbox', { name: '事由' }).fill('检察机关调取办理过程。');
   await principal.shows('retention-hold');
-  await order.getByRole('button', { name: '法律保全' }).click();
+  await order.getByRole('button', { name: '设置保全' }).click();
   await principal.sees(/周明远，云检调〔2026〕17号/);
   await ended.getByRole('button', { name: '解除保全' }).waitFor({ state: 'detached' });
   await principal.shows('retention');
@@ -43,5 +43,5 @@ it('a matter that ended is held by one keeper and freed by another; whoever took
   await leader.dialog('解除法律保全').getByRole('textbox', { name: '解除理由' }).fill('调取结束。');
   await leader.dialog('解除法律保全').getByRole('button', { name: '解除保全' }).click();
   await held.getByRole('button', { name: '解除保全' }).waitFor({ state: 'detached' });
-  await held.getByRole('button', { name: '法律保全' }).waitFor();
+  await held.getByRole('button', { name: '设置保全' }).waitFor();
 });

@@ -5,12 +5,14 @@ import { textLang } from '@/lib/i18n';
 
 /** The articles something rests on; a click shows what each says in a sentence. */
 export function Basis({ articles }: { articles: string[] | undefined }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { data } = useArticles();
   if (!articles?.length) return null;
+  const names = articles.map((article) => data?.[article]?.[textLang(i18n.language)].short ?? article);
   return (
     <Popover trigger="click" title={t('basis.title')} content={<Summaries articles={articles} />}>
-      <Button type="text" size="small" className="basis" aria-label={t('basis.open', { articles: articles.join(' ') })}>
-        {t('basis.short')} {articles.slice(0, 3).join(' · ')}{articles.length > 3 ? ' …' : ''}
+      <Button type="text" size="small" className="basis" aria-label={t('basis.open', { articles: names.join(' ') })}>
+        {t('basis.short')} {names.slice(0, 3).join(' · ')}{names.length > 3 ? ' …' : ''}
       </Button>
     </Popover>
   );
@@ -25,7 +27,7 @@ function Summaries({ articles }: { articles: string[] }) {
         const text = data?.[article]?.[textLang(i18n.language)];
         return (
           <div key={article}>
-            <dt>{article}{text ? ` ${text.title}` : ''}</dt>
+            <dt>{text?.short ?? article}{text ? ` ${text.title}` : ''}</dt>
             <dd>{text?.summary ?? t('basis.unknown')}</dd>
           </div>
         );

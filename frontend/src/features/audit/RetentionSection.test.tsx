@@ -22,8 +22,19 @@ it('tells an auditor until when and why, with nothing to decide', async () => {
   for (const text of ['保存至 2026-03-01', '待审查', '依法保全']) expect(await screen.findByText(text, { selector: 'strong, .chip' })).toBeTruthy();
   expect(screen.getByText(/办件材料，至少三年/).textContent).toContain('本单位规定');
   expect(screen.getByText(/监察立案/)).toBeTruthy();
-  expect(screen.queryByRole('button', { name: '法律保全' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '设置保全' })).toBeNull();
   expect(screen.getByText(/不会自动删除/)).toBeTruthy();
+});
+
+it('names an article of a law from outside as people know it, any other by its number', async () => {
+  const text = { short: '网安法21', title: '网络安全法第二十一条', summary: '网络日志至少留存六个月。' };
+  const grounds = [...row().grounds, { months: 6, ground: 'network', article: 'CSL21', source: 'outside' as const }];
+  show('AUDIT_ADMINISTRATOR', {
+    'GET /api/audit/retention': { items: [row({ grounds })], next: null },
+    'GET /api/articles': { CSL21: { zh: text, en: { ...text, short: 'CSL 21' } } },
+  });
+  await userEvent.click(await screen.findByRole('button', { name: '查看依据 A22.5 网安法21' }));
+  expect(await screen.findByText('网安法21 网络安全法第二十一条')).toBeTruthy();
 });
 
 it('lets a keeper hold a matter, and only that page of the audit', async () => {
@@ -31,12 +42,12 @@ it('lets a keeper hold a matter, and only that page of the audit', async () => {
     'GET /api/audit/retention': { items: [row({ allowedActions: ['hold', 'keep', 'release'] })], next: null },
     'POST /api/audit/retention/M1/hold': (call: Call) => row({ holds: [{ ...hold, reason: (call.body as { reason: string }).reason }] }),
   });
-  await userEvent.click(await screen.findByRole('button', { name: '法律保全' }));
+  await userEvent.click(await screen.findByRole('button', { name: '设置保全' }));
   expect(screen.queryByRole('link', { name: '留痕' })).toBeNull();
   const dialog = within(await screen.findByRole('dialog'));
   await userEvent.type(dialog.getByLabelText('文号或案号'), '7号');
   await userEvent.type(dialog.getByLabelText('事由'), '监察立案');
-  await userEvent.click(dialog.getByRole('button', { name: '法律保全' }));
+  await userEvent.click(dialog.getByRole('button', { name: '设置保全' }));
   expect(server.to('POST /api/audit/retention/M1/hold')[0]!.body).toEqual({ reference: '7号', reason: '监察立案' });
 });
 

@@ -7,19 +7,19 @@ import { LevelTag } from '@/ui/tags';
 import { Refusals } from './Refusals';
 import { useChecks } from './useChecks';
 
-interface Props { procedure: string; form: LocalForm; data: FormData; texts: Texts }
+interface Props { procedure: string; form: LocalForm; data: FormData; matter: string | undefined; texts: Texts }
 
-/** Beside the form: what the data come to, which steps follow and who gets them, and what would be refused. */
-export function ChecksPanel({ procedure, form, data, texts }: Props) {
+/** Beside the form: what the data come to, what would be refused, and which steps follow and who gets them. */
+export function ChecksPanel({ procedure, form, data, matter, texts }: Props) {
   const { t } = useTranslation('filing');
-  const { checks, failed, busy } = useChecks(procedure, data);
+  const { checks, failed, busy } = useChecks(procedure, data, matter);
   return (
     <section className="surface checks" aria-labelledby="checks-title" aria-busy={busy}>
       <h2 id="checks-title">{t('checks.title')}</h2>
       {failed && <p className="quiet small">{t('checks.failed')}</p>}
       {asksForData(form) && <DataFacts checks={checks} />}
-      {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
+      {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
     </section>
   );
 }

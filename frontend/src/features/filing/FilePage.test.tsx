@@ -147,6 +147,18 @@ it('shows which steps will follow and who gets them', async () => {
   expect(steps.map((item) => item.textContent)).toEqual(['科室审查林静之、贺南枝', '使用']);
 });
 
+it('asks for the saved matter, whose link counts, and for none before the first save', async () => {
+  const { server } = show('/filing/sample/M1');
+  await waitFor(() => expect(server.to('POST /api/matters/checks')[0]?.body).toMatchObject({ procedure: 'sample', matter: 'M1' }));
+});
+
+it('says what would be refused before it lists the steps', async () => {
+  const steps = [step({ id: null, kind: 'coming', element: 'A', name: { zh: '科室审查', en: 'Review' }, who: [] })];
+  show('/filing/sample/M1', { 'POST /api/matters/checks': { ...nothing, level: 1, approvalBody: 1, steps, refusals: [{ code: 'gate.leaves', basis: ['A22.7'] }] } });
+  const refusal = await screen.findByText('数据将离开本机构。');
+  expect(refusal.compareDocumentPosition(screen.getByText('科室审查')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+});
+
 it('shows on a returned form what was asked for', async () => {
   show('/filing/sample/M1', { 'GET /api/matters/M1': draft({ status: 'RETURNED', number: 'SY-1', returned: [{ department: '病案科', name: '林静之', comment: '请缩短期限', at: '2026-03-01T01:00:00Z' }] }) });
   expect(await screen.findByText('请缩短期限')).toBeTruthy();

@@ -13,11 +13,11 @@ import { local } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { Page } from '@/ui/Page';
+import { focusError, inFormOrder } from '@/ui/forms/focusError';
 import { SchemaForm } from '@/ui/forms/SchemaForm';
 import { useLocalForm } from '@/ui/forms/useLocalForm';
 import { ChecksPanel } from './ChecksPanel';
 import './filing.css';
-import { focusError, inFormOrder } from './focusError';
 import { Refusals } from './Refusals';
 import { ReturnNotes } from './ReturnNotes';
 import { SaveIndicator, SaveTrouble } from './SaveIndicator';
@@ -92,7 +92,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
         </div>
         <div className="filing-side">
           <SectionNav form={form} errors={showAll ? errors : []} />
-          <ChecksPanel procedure={procedure.key} form={form} data={data} texts={texts} />
+          <ChecksPanel procedure={procedure.key} form={form} data={data} matter={draft?.id} texts={texts} />
         </div>
       </div>
       <footer className="filing-foot">

@@ -7,13 +7,13 @@ export const CHECK_PAUSE_MS = 700;
 interface Answer { checks: MatterChecks | null; failed: boolean; busy: boolean }
 
 /** What the kernel would say to the form as it stands; asked a moment after the last change, the newest answer counts. */
-export function useChecks(procedure: string, form: FormData): Answer {
+export function useChecks(procedure: string, form: FormData, matter: string | undefined): Answer {
   const [answer, setAnswer] = useState<Answer>({ checks: null, failed: false, busy: false });
   useEffect(() => {
     const abort = new AbortController();
     const timer = setTimeout(() => {
       setAnswer((old) => ({ ...old, busy: true }));
-      checkMatter(procedure, form, abort.signal).then(
+      checkMatter(procedure, form, matter, abort.signal).then(
         (checks) => setAnswer({ checks, failed: false, busy: false }),
         () => !abort.signal.aborted && setAnswer((old) => ({ ...old, failed: true, busy: false })),
       );
@@ -22,6 +22,6 @@ export function useChecks(procedure: string, form: FormData): Answer {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [procedure, form]);
+  }, [procedure, form, matter]);
   return answer;
 }

@@ -6,6 +6,7 @@ import { useForgetWork } from '@/lib/api/useForgetWork';
 import type { Task } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { useAction } from '@/lib/useAction';
+import { focusError } from '@/ui/forms/focusError';
 import { decideTask, type Decision } from './api/decideTask';
 import { ClaimBar } from './ClaimBar';
 import { ConfirmDecision } from './ConfirmDecision';
@@ -43,7 +44,8 @@ export function DecisionPanel({ task }: { task: Task }) {
   };
   const submit = () => {
     setTried(true);
-    if (option && !lacksComment && errors.length === 0) setConfirming(true);
+    if (errors[0]) focusError(errors[0]);
+    else if (option && !lacksComment) setConfirming(true);
   };
   const send = () => decide.mutate({
     opinion: option!.code, comment: draft.comment.trim(), form: option!.form ? withLists(option!.form, draft.forms[option!.code]) : null,

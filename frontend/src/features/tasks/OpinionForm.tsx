@@ -3,17 +3,18 @@ import type { FormData, FormPair, OpinionOption, Task } from '@/lib/api/types';
 import { useMatterEvidence } from '@/lib/api/matterEvidence';
 import type { FieldError } from '@/lib/forms/errors';
 import type { ScopeAsset } from '@/ui/forms/context';
+import { inFormOrder } from '@/ui/forms/focusError';
 import { SchemaForm } from '@/ui/forms/SchemaForm';
 import { useLocalForm } from '@/ui/forms/useLocalForm';
 import type { DecisionDraft } from './useDecisionDraft';
 
 const NOTHING: FormPair = { schema: {}, ui: {} };
 
-/** What is wrong with the chosen opinion's form. */
+/** What is wrong with the chosen opinion's form, in the order of its fields. */
 export function useOpinionErrors(task: Task, option: OpinionOption | undefined, draft: DecisionDraft): FieldError[] {
-  const { judge } = useLocalForm(option?.form ?? NOTHING, task.matter.texts);
+  const { form, judge } = useLocalForm(option?.form ?? NOTHING, task.matter.texts);
   const data = option ? withLists(option.form, draft.forms[option.code]) : {};
-  return option?.form ? judge(data, { opinion: option.code }) : [];
+  return option?.form ? inFormOrder(judge(data, { opinion: option.code }), form) : [];
 }
 
 interface Props {

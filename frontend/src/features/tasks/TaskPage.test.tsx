@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { fakeServer, problem } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
-import { filled, matter, taskAnswer } from '@/test/samples';
+import { conditions, filled, matter, taskAnswer } from '@/test/samples';
 import { TaskPage } from './TaskPage';
 
 const routes = [{ path: '/tasks/:id', element: <TaskPage /> }, { path: '/tasks', element: <p>列表</p> }];
@@ -92,6 +92,14 @@ it('lays down conditions field by field', async () => {
   await confirm('附条件同意');
   await waitFor(() => expect(server.to('POST /api/tasks/T1/opinion')).toHaveLength(1));
   expect(server.to('POST /api/tasks/T1/opinion')[0]!.body).toMatchObject({ form: { dropFields: [{ asset: 'A1', field: 'sex' }], maskFields: [] } });
+});
+
+it('puts the cursor into the first fault of the form of an opinion', async () => {
+  const asked = { ...conditions, schema: { ...conditions.schema, required: ['maxRows'] } };
+  show({ 'GET /api/tasks/T1': taskAnswer({ opinions: [{ code: 'consent-with-conditions', needsComment: false, form: asked }] }) });
+  await give('附条件同意');
+  expect(document.activeElement).toBe(screen.getByLabelText(/^行数上限/));
+  expect(screen.queryByRole('dialog')).toBeNull();
 });
 
 it('marks what changed since the version before', async () => {

@@ -30,7 +30,7 @@ export type Level = Asset['level'];
 export type FormPair = Served['Form'];
 export type ProcedureRow = Served['ProcedureSummary'];
 export type Procedure = Served['ProcedureDetail'];
-export type Articles = Record<string, Record<Lang, { title: string; summary: string }>>;
+export type Articles = Record<string, Record<Lang, { short?: string; title: string; summary: string }>>;
 
 export type MatterRow = Served['MatterRow'];
 export type MatterStatus = MatterRow['status'];

@@ -9,6 +9,7 @@ import org.shuzha.identity.Post;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.matter.Matters;
+import org.shuzha.matter.Requesters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ class Keepers {
 
     private final Directory directory;
     private final Matters matters;
+    private final Requesters requesters;
 
-    Keepers(Directory directory, Matters matters) {
+    Keepers(Directory directory, Matters matters, Requesters requesters) {
         this.directory = directory;
         this.matters = matters;
+        this.requesters = requesters;
     }
 
     /** The organisation whose terms the actor looks after or audits; throws forbidden {@code retention.not_yours}. */
@@ -44,6 +47,11 @@ class Keepers {
         return directory.appointmentsOf(actor.personId()).stream()
                 .anyMatch(held ->
                         POSTS.contains(held.post()) && held.organisationId().equals(organisationId));
+    }
+
+    /** Whether the matter is or once was the actor's: nobody decides about one of the own. */
+    boolean own(Actor actor, Matter matter) {
+        return requesters.ever(matter).contains(actor.personId());
     }
 
     /**

@@ -56,7 +56,7 @@ class LegalHolds {
         if (hold.liftedAt() != null) {
             throw Problem.conflict("hold.lifted", Map.of());
         }
-        refusal(actor, matter, hold).ifPresent(code -> {
+        refusal(actor, keepers.own(actor, matter), hold).ifPresent(code -> {
             throw Problem.conflict(code, Map.of());
         });
         mapper.lift(id, actor.personId(), clock.instant(), reason);
@@ -65,12 +65,12 @@ class LegalHolds {
         return matterId;
     }
 
-    /** Why this keeper may not lift it: two people, and neither of them the one whose matter it is. */
-    static Optional<String> refusal(Actor actor, Matter matter, LegalHold hold) {
+    /** Why this keeper may not lift it: two people, and the matter is not the own. */
+    static Optional<String> refusal(Actor actor, boolean own, LegalHold hold) {
         if (hold.placedBy().equals(actor.personId())) {
             return Optional.of("hold.second_person");
         }
-        return matter.requesterId().equals(actor.personId()) ? Optional.of("retention.own_matter") : Optional.empty();
+        return own ? Optional.of("retention.own_matter") : Optional.empty();
     }
 
     private LegalHold require(String id) {

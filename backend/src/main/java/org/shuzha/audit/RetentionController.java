@@ -9,7 +9,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import org.shuzha.audit.Retention.State;
 import org.shuzha.audit.RetentionViews.MatterRetention;
-import org.shuzha.audit.RetentionViews.RetentionRow;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -32,12 +31,6 @@ class RetentionController {
 
     private static final LocalDate WITHOUT_END = LocalDate.of(9999, 12, 31);
 
-    record Hold(
-            @NotBlank @Size(max = 1000) String reason,
-            @NotBlank @Size(max = 200) String reference) {}
-
-    record Lifting(@NotBlank @Size(max = 1000) String reason) {}
-
     record Keeping(
             @NotNull LocalDate until,
             @NotBlank @Size(max = 1000) String reason) {}
@@ -47,7 +40,6 @@ class RetentionController {
     private final RetentionMapper mapper;
     private final RetentionViews views;
     private final RetentionReviews reviews;
-    private final LegalHolds holds;
     private final Keepers keepers;
     private final StreamAccess access;
     private final Matters matters;
@@ -56,14 +48,12 @@ class RetentionController {
             RetentionMapper mapper,
             RetentionViews views,
             RetentionReviews reviews,
-            LegalHolds holds,
             Keepers keepers,
             StreamAccess access,
             Matters matters) {
         this.mapper = mapper;
         this.views = views;
         this.reviews = reviews;
-        this.holds = holds;
         this.keepers = keepers;
         this.access = access;
         this.matters = matters;
@@ -101,22 +91,6 @@ class RetentionController {
                 Page.SIZE + 1));
         var page = Page.of(found, Page.SIZE, RetentionController::place);
         return new Page<>(views.rows(actor, page.items()), page.next());
-    }
-
-    /** Holds a matter with everything that belongs to it. */
-    @PostMapping("/api/audit/retention/{id}/hold")
-    @Idempotent
-    @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
-    RetentionRow hold(Actor actor, @PathVariable String id, @Valid @RequestBody Hold order) {
-        holds.place(actor, id, order.reason().strip(), order.reference().strip());
-        return views.row(actor, id);
-    }
-
-    @PostMapping("/api/audit/holds/{id}/lifting")
-    @Idempotent
-    @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
-    RetentionRow lift(Actor actor, @PathVariable String id, @Valid @RequestBody Lifting order) {
-        return views.row(actor, holds.lift(actor, id, order.reason().strip()));
     }
 
     /** Keeps a matter on although its term is over. */

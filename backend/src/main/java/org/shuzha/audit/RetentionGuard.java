@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shuzha.audit.Retention.State;
+import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.RemovalGuard;
 import org.shuzha.shared.Texts;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -17,11 +18,13 @@ class RetentionGuard implements RemovalGuard {
 
     private final RetentionMapper mapper;
     private final HoldMapper holds;
+    private final Procedures procedures;
     private final Texts texts;
 
-    RetentionGuard(RetentionMapper mapper, HoldMapper holds, Texts texts) {
+    RetentionGuard(RetentionMapper mapper, HoldMapper holds, Procedures procedures, Texts texts) {
         this.mapper = mapper;
         this.holds = holds;
+        this.procedures = procedures;
         this.texts = texts;
     }
 
@@ -47,9 +50,9 @@ class RetentionGuard implements RemovalGuard {
         return needed;
     }
 
-    private static String basis(Retention retention) {
+    private String basis(Retention retention) {
         return RetentionGround.read(retention.grounds()).stream()
-                .map(RetentionGround::article)
+                .map(ground -> procedures.article(ground.article(), LocaleContextHolder.getLocale()))
                 .collect(Collectors.joining(", "));
     }
 

@@ -60,12 +60,12 @@ class RetentionReviews {
         decided(actor, matterId, Result.RELEASE, null, reason);
     }
 
-    /** Why this keeper has nothing to review: the term runs, or the matter is his own. */
-    static Optional<String> refusal(Actor actor, Matter matter, Retention retention) {
+    /** Why this keeper has nothing to review: the term runs, or the matter is the own. */
+    static Optional<String> refusal(boolean own, Retention retention) {
         if (retention.state() == State.RUNNING || retention.state() == State.KEPT) {
             return Optional.of("retention.not_due");
         }
-        return matter.requesterId().equals(actor.personId()) ? Optional.of("retention.own_matter") : Optional.empty();
+        return own ? Optional.of("retention.own_matter") : Optional.empty();
     }
 
     static String day(LegalHold hold) {
@@ -75,7 +75,7 @@ class RetentionReviews {
     private Retention reviewable(Actor actor, String matterId) {
         Matter matter = keepers.lock(actor, matterId, StreamAccess.MATTER);
         Retention retention = mapper.find(matterId);
-        refusal(actor, matter, retention).ifPresent(code -> {
+        refusal(keepers.own(actor, matter), retention).ifPresent(code -> {
             throw Problem.conflict(code, Map.of("until", String.valueOf(retention.untilDay())));
         });
         return retention;

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.audit.Retention.State;
+import org.shuzha.audit.RetentionRow.HoldView;
+import org.shuzha.audit.RetentionRow.ReviewView;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
@@ -28,36 +30,6 @@ class RetentionViews {
             @Nullable LocalDate until,
             List<RetentionGround> grounds,
             @Nullable Instant heldSince) {}
-
-    record HoldView(
-            String id,
-            Instant since,
-            String reason,
-            String reference,
-            @Nullable String placedBy,
-            boolean mayLift) {}
-
-    record ReviewView(
-            RetentionReview.Result result,
-            @Nullable LocalDate until,
-            String reason,
-            @Nullable String by,
-            Instant at) {}
-
-    /** One line of the list of terms. */
-    record RetentionRow(
-            String matterId,
-            @Nullable String number,
-            String title,
-            Map<String, String> procedureName,
-            @Nullable String outcome,
-            State state,
-            @Nullable LocalDate endedOn,
-            @Nullable LocalDate until,
-            List<RetentionGround> grounds,
-            List<HoldView> holds,
-            List<ReviewView> reviews,
-            List<String> allowedActions) {}
 
     private final RetentionMapper mapper;
     private final HoldMapper holds;
@@ -137,6 +109,7 @@ class RetentionViews {
             List<RetentionReview> reviews,
             Map<String, String> names) {
         boolean keeps = keepers.keeps(actor, matter.organisationId());
+        boolean own = keeps && keepers.own(actor, matter);
         return new RetentionRow(
                 matter.id(),
                 matter.number(),
@@ -148,28 +121,18 @@ class RetentionViews {
                 retention.untilDay(),
                 RetentionGround.read(retention.grounds()),
                 held.stream()
-                        .map(hold -> new HoldView(
-                                hold.id(),
-                                hold.placedAt(),
-                                hold.reason(),
-                                hold.reference(),
-                                names.get(hold.placedBy()),
-                                keeps && LegalHolds.refusal(actor, matter, hold).isEmpty()))
+                        .map(hold -> HoldView.of(
+                                hold,
+                                names,
+                                keeps && LegalHolds.refusal(actor, own, hold).isEmpty()))
                         .toList(),
-                reviews.stream()
-                        .map(one -> new ReviewView(
-                                one.result(),
-                                one.untilDay(),
-                                one.reason(),
-                                names.get(one.reviewedBy()),
-                                one.reviewedAt()))
-                        .toList(),
-                keeps ? actions(actor, matter, retention, held) : List.of());
+                reviews.stream().map(one -> ReviewView.of(one, names)).toList(),
+                keeps ? actions(own, retention, held) : List.of());
     }
 
-    private static List<String> actions(Actor actor, Matter matter, Retention retention, List<LegalHold> held) {
+    private static List<String> actions(boolean own, Retention retention, List<LegalHold> held) {
         List<String> actions = new ArrayList<>(List.of("hold"));
-        if (RetentionReviews.refusal(actor, matter, retention).isEmpty()) {
+        if (RetentionReviews.refusal(own, retention).isEmpty()) {
             actions.add("keep");
             if (held.isEmpty() && retention.state() == State.DUE) {
                 actions.add("release");

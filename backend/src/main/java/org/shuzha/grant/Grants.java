@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Grants {
 
     private static final String REVOKED = "revoked";
+    private static final String VIOLATION = "violation";
 
     private final GrantMapper mapper;
     private final Matters matters;
@@ -59,9 +60,10 @@ public class Grants {
         return Optional.ofNullable(mapper.ofMatter(matterId));
     }
 
-    /** Whether any use of the matter's grant left its scope, quota or term. */
+    /** Whether any use of the matter's grant left its scope, quota or term, also if only the review after it found that. */
     public boolean deviated(String matterId) {
-        return mapper.countDeviations(matterId) > 0;
+        return mapper.countDeviations(matterId) > 0
+                || mapper.ofMatter(matterId) != null && VIOLATION.equals(outcome(matterId));
     }
 
     /** Opens the grant on what IT executed, within what was approved, and answers the moment it ends. */
@@ -147,7 +149,7 @@ public class Grants {
                 .anyMatch(step -> "deviation-found".equals(step.opinion())
                         && step.round() == matters.get(matterId).round());
         if (grant.status() == GrantStatus.REVOKED && REVOKED.equals(grant.endReason()) || deviated) {
-            return "violation";
+            return VIOLATION;
         }
         return mapper.countUses(grant.id()) == 0 ? "unused" : "used";
     }

@@ -128,7 +128,7 @@ class MatterController {
     @ResponseStatus(HttpStatus.CREATED)
     MatterViews.MatterDetail copy(Actor actor, @PathVariable String id) {
         Matter original = own(actor, id);
-        String kind = original.status() == MatterStatus.ENDED ? "refiled" : "copied";
+        String kind = original.status() == MatterStatus.ENDED ? Matters.REFILED : "copied";
         return views.detail(actor, matters.draft(actor, original.procedureKey(), original.form(), original, kind));
     }
 

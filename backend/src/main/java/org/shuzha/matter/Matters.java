@@ -25,6 +25,9 @@ import tools.jackson.databind.JsonNode;
 @Transactional
 public class Matters {
 
+    /** Link of a matter to the ended one it was copied from. */
+    static final String REFILED = "refiled";
+
     private static final int TITLE_LENGTH = 200;
 
     private final MatterMapper mapper;
@@ -88,19 +91,29 @@ public class Matters {
 
     /** Saves a new draft; whoever drafts must be one who may file. */
     Matter draft(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
-        Matter draft = blank(actor, procedureKey, form, linked, linkKind);
+        Matter draft = blank(actor, procedureKey, form, linked == null ? null : linked.id(), linkKind);
         mapper.insert(draft);
         mapper.insertParticipant(draft.id(), actor.personId());
         publish(draft.id(), "matter.drafted", actor, Map.of("procedure", procedureKey));
         return get(draft.id());
     }
 
-    /** A draft that is not saved, for checking a form while it is being filled. */
-    public Matter imagine(Actor actor, String procedureKey, JsonNode form) {
-        return blank(actor, procedureKey, form, null, null);
+    /**
+     * A draft that is not saved, for checking a form while it is being filled, linked like the actor's own matter {@code
+     * savedAs}, which is null before the first save. Throws not_found.
+     */
+    public Matter imagine(Actor actor, String procedureKey, JsonNode form, String savedAs) {
+        if (savedAs == null) {
+            return blank(actor, procedureKey, form, null, null);
+        }
+        Matter saved = get(savedAs);
+        if (!saved.requesterId().equals(actor.personId())) {
+            throw Problem.notFound("matter");
+        }
+        return blank(actor, procedureKey, form, saved.linkedId(), saved.linkKind());
     }
 
-    private Matter blank(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
+    private Matter blank(Actor actor, String procedureKey, JsonNode form, String linkedId, String linkKind) {
         var procedure = procedures.startable(actor, procedureKey);
         String organisationId = directory.organisationOf(actor.personId());
         Instant now = clock.instant();
@@ -123,7 +136,7 @@ public class Matters {
                 null,
                 null,
                 null,
-                linked == null ? null : linked.id(),
+                linkedId,
                 linkKind,
                 now,
                 now,

@@ -1,6 +1,7 @@
 package org.shuzha.procedure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
+import org.shuzha.shared.Texts;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +78,11 @@ public class Procedures {
     /** Titles and summaries of the articles that anything rests on. */
     public JsonNode articles() {
         return cached("articles", () -> yaml.readTree(file(deployments.current(), "shared/articles.yaml")));
+    }
+
+    /** How an article is named on a line, which for a law from outside is not the id. */
+    public String article(String id, Locale locale) {
+        return articles().path(id).path(Texts.language(locale)).path("short").asString(id);
     }
 
     private List<String> keys(String deploymentId) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.shuzha.matter.SubmissionChecks;
@@ -23,7 +24,8 @@ class FilingController {
 
     record Filing(
             @NotBlank @Size(max = 80) String procedure,
-            @NotNull JsonNode form) {}
+            @NotNull JsonNode form,
+            @Nullable @Size(max = 26) String matter) {}
 
     /** What the form comes to, and the steps it would set going with who would get each today. */
     record FilingPreview(@JsonUnwrapped SubmissionChecks.Preview checks, List<Timeline.TimelineEntry> steps) {}
@@ -41,7 +43,7 @@ class FilingController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/api/matters/checks")
     FilingPreview preview(Actor actor, @Valid @RequestBody Filing filing) {
-        Matter draft = matters.imagine(actor, filing.procedure(), filing.form());
+        Matter draft = matters.imagine(actor, filing.procedure(), filing.form(), filing.matter());
         var preview = checks.preview(draft);
         return new FilingPreview(preview, coming.ofDraft(draft.assessed(preview.level(), preview.approvalBody())));
     }

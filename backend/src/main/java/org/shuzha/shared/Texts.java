@@ -21,9 +21,14 @@ public class Texts {
 
     private final Map<String, Properties> byLanguage = Map.of("zh", read("zh"), "en", read("en"));
 
-    /** English for English readers, Chinese for everybody else; an unknown code answers itself. */
+    /** English for English readers, Chinese for everybody else. */
+    public static String language(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
+    }
+
+    /** An unknown code answers itself. */
     public String text(String code, Map<String, Object> args, Locale locale) {
-        String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
+        String language = language(locale);
         String text = byLanguage.get(language).getProperty(code, code);
         for (Map.Entry<String, Object> arg : args.entrySet()) {
             text = text.replace("{" + arg.getKey() + "}", word(arg.getValue(), language));

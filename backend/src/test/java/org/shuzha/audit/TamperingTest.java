@@ -15,9 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuzha.MovableClock;
 import org.shuzha.Tampering;
-import org.shuzha.shared.Actor;
 import org.shuzha.shared.Texts;
-import org.shuzha.shared.Trailed;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -65,24 +63,6 @@ class TamperingTest {
         @Bean
         MovableClock clock() {
             return new MovableClock();
-        }
-    }
-
-    record Happened(String stream, Map<String, Object> facts) implements Trailed {
-
-        @Override
-        public String action() {
-            return "test.happened";
-        }
-
-        @Override
-        public Actor actor() {
-            return new Actor("01J0000000000000000000000B", "张伟", "10.1.2.3");
-        }
-
-        @Override
-        public Map<String, String> personal() {
-            return Map.of("comment", "同意");
         }
     }
 
@@ -183,6 +163,7 @@ class TamperingTest {
 
     private void happen(String stream, int step) {
         Map<String, Object> facts = new HashMap<>(Map.of("step", step));
-        transactions.executeWithoutResult(status -> events.publishEvent(new Happened(stream, facts)));
+        transactions.executeWithoutResult(status -> events.publishEvent(
+                new Happened(stream, "test.happened", Happened.ZHANG, facts, Map.of("comment", "同意"))));
     }
 }

@@ -3,6 +3,7 @@ package org.shuzha.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.shuzha.journey.AssessmentForms.IMPACT;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +42,7 @@ class ImpactAssessmentTest extends JourneyTest {
     void withConditionsItEndsConditionallyAndNeverWithoutSayingWhich() {
         Walk walk = assessed("general.a");
         ObjectNode form = AssessmentForms.conclusion("partly", "medium");
-        assertThat(faults(walk, LIMITED, form)).containsExactly("/conditions");
+        assertThat(walk.faults("pi.officer", LIMITED, form)).containsExactly("/conditions");
         walk.decide("pi.officer", LIMITED, form.put("conditions", "月底前启用导出审批。"));
         assertThat(walk.decide("leader", "approve").outcome()).isEqualTo("CONDITIONAL");
     }
@@ -51,9 +52,9 @@ class ImpactAssessmentTest extends JourneyTest {
     void aHighResidualRiskIsNeverAcceptableWhateverTheOpinion() {
         Walk walk = assessed("general.a");
         ObjectNode high = AssessmentForms.conclusion("met", "high").put("conditions", "补充措施。");
-        assertThat(faults(walk, "acceptable", high)).containsExactly("/residualRisk");
-        assertThat(faults(walk, LIMITED, high)).containsExactly("/residualRisk");
-        assertThat(faults(walk, "acceptable", AssessmentForms.conclusion("partly", "medium")))
+        assertThat(walk.faults("pi.officer", "acceptable", high)).containsExactly("/residualRisk");
+        assertThat(walk.faults("pi.officer", LIMITED, high)).containsExactly("/residualRisk");
+        assertThat(walk.faults("pi.officer", "acceptable", AssessmentForms.conclusion("partly", "medium")))
                 .containsExactlyInAnyOrder("/measuresFinding", "/residualRisk");
         walk.decide("pi.officer", "return", "剩余风险高，请补充加密和导出审批。");
         assertThat(walk.status()).isEqualTo("RETURNED");
@@ -72,6 +73,27 @@ class ImpactAssessmentTest extends JourneyTest {
             ObjectNode form = AssessmentForms.impact(hospital(), "general.a");
             form.remove(content);
             assertCode(Walk.draft(hospital(), "requester", IMPACT, form).refusedSubmission(422), "form.invalid");
+        }
+    }
+
+    @Test
+    void noFindingMayBeLeftOut() {
+        Walk walk = filed("general.a");
+        walk.assertEachNeeded("head.a", "assessed", AssessmentForms.purpose());
+        walk.decide("head.a", "assessed", AssessmentForms.purpose());
+        walk.assertEachNeeded("it.security", "assessed", AssessmentForms.security());
+        round(walk).assertEachNeeded("pi.officer", "acceptable", AssessmentForms.conclusion("met", "low"));
+    }
+
+    @Test
+    void eachFindingAloneStopsAnAcceptance() {
+        Walk walk = assessed("general.a");
+        for (String finding : List.of("purposeFinding", "measuresFinding")) {
+            ObjectNode form = AssessmentForms.conclusion("met", "low");
+            assertThat(walk.faults("pi.officer", "acceptable", form.put(finding, "partly")))
+                    .containsExactly("/" + finding);
+            form.put("conditions", "月底前启用导出审批。").put(finding, "not-met");
+            assertThat(walk.faults("pi.officer", LIMITED, form)).containsExactly("/" + finding);
         }
     }
 
@@ -97,6 +119,19 @@ class ImpactAssessmentTest extends JourneyTest {
         assertThat(copy.path("linked").path("kind").asString()).isEqualTo("refiled");
         ObjectNode again = AssessmentForms.impact(hospital(), "general.a").put("occasion", "change");
         assertCode(Walk.draft(hospital(), "requester", IMPACT, again).refusedSubmission(422), "form.invalid");
+        again.put("changes", "受托方变更为乙公司。");
+        assertThat(refusals(again, "")).containsExactly("gate.change_unlinked [PIPL56]");
+        String linked = copy.path("id").asString();
+        assertThat(checked("requester", again, null)).hasSize(1);
+        assertThat(checked("requester", again, linked)).isEmpty();
+        hospital().as("head.a").refused(404, "POST", "/api/matters/checks", filing(again, linked));
+        var change = Map.of("form", again, "revision", copy.path("revision").asInt());
+        int revision = old.owner()
+                .put("/api/matters/" + linked, change)
+                .path("revision")
+                .asInt();
+        JsonNode submitted = old.owner().post("/api/matters/" + linked + "/submission", Map.of("revision", revision));
+        assertThat(submitted.path("status").asString()).isEqualTo("IN_PROGRESS");
     }
 
     @Test
@@ -127,12 +162,16 @@ class ImpactAssessmentTest extends JourneyTest {
         return walk.decide("it.security", "assessed", AssessmentForms.security());
     }
 
-    private static List<String> faults(Walk walk, String opinion, ObjectNode form) {
-        JsonNode problem = walk.refused(422, "pi.officer", opinion, null, form);
-        assertCode(problem, "form.invalid");
-        return Walk.list(problem.path("fields")).stream()
-                .map(field -> field.path("path").asString())
-                .toList();
+    /** What the filing page shows as refused for a form that is saved as this matter, or not yet. */
+    private List<JsonNode> checked(String who, ObjectNode form, String savedAs) {
+        JsonNode checks = hospital().as(who).post("/api/matters/checks", filing(form, savedAs));
+        return Walk.list(checks.path("refusals"));
+    }
+
+    private static Map<String, Object> filing(ObjectNode form, String savedAs) {
+        var filing = new HashMap<String, Object>(Map.of("procedure", IMPACT, "form", form));
+        filing.put("matter", savedAs);
+        return filing;
     }
 
     /** Reasons of the gate as code and articles, with one kind of processing not ticked. */

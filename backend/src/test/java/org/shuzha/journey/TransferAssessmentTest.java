@@ -30,11 +30,12 @@ class TransferAssessmentTest extends JourneyTest {
     @Test
     void conditionsAreNamedAndEndItConditionally() {
         Walk walk = assessed();
-        assertThat(faults(walk, "acceptable", concluded("partly", "low"))).containsExactly("/contractFinding");
-        assertThat(faults(walk, "acceptable-with-conditions", concluded("partly", "medium")))
+        assertThat(walk.faults("data.officer", "acceptable", concluded("partly", "low")))
+                .containsExactly("/contractFinding");
+        assertThat(walk.faults("data.officer", "acceptable-with-conditions", concluded("partly", "medium")))
                 .containsExactly("/conditions");
-        assertThat(faults(
-                        walk,
+        assertThat(walk.faults(
+                        "data.officer",
                         "acceptable-with-conditions",
                         concluded("met", "high").put("conditions", "补充合同条款。")))
                 .containsExactly("/residualRisk");
@@ -55,6 +56,51 @@ class TransferAssessmentTest extends JourneyTest {
         assertThat(officer.outcome()).isEqualTo("UNACCEPTABLE");
         Walk leader = assessed().decide("data.officer", "acceptable", concluded("met", "low"));
         assertThat(leader.decide("principal", "reject", "暂不提供").outcome()).isEqualTo("UNACCEPTABLE");
+    }
+
+    @Test
+    void noFindingMayBeLeftOut() {
+        Walk walk = filed(AssessmentForms.transfer(hospital(), "important.a"));
+        walk.assertEachNeeded("head.a", "assessed", AssessmentForms.findings("met"));
+        walk.decide("head.a", "assessed", AssessmentForms.findings("met"));
+        walk.assertEachNeeded("data.officer", "acceptable", concluded("met", "low"));
+        Walk exempt =
+                filed(AssessmentForms.exemption(hospital(), "important.a")).decide("head.a", "consent");
+        exempt.assertEachNeeded("data.officer", "countersign", AssessmentForms.countersignature());
+    }
+
+    @Test
+    void eachFindingAloneStopsAnAcceptance() {
+        Walk owner = filed(AssessmentForms.transfer(hospital(), "important.a"));
+        Walk officer = assessed();
+        for (String item : List.of("legality", "risk", "receiver", "contract", "measures")) {
+            String finding = item + "Finding";
+            assertThat(owner.faults(
+                            "head.a",
+                            "assessed",
+                            AssessmentForms.findings("met").put(finding, "not-met")))
+                    .containsExactly("/" + finding);
+            ObjectNode form = concluded("met", "low");
+            assertThat(officer.faults("data.officer", "acceptable", form.put(finding, "partly")))
+                    .containsExactly("/" + finding);
+            form.put("conditions", "交付前补签安全条款。").put(finding, "not-met");
+            assertThat(officer.faults("data.officer", "acceptable-with-conditions", form))
+                    .containsExactly("/" + finding);
+        }
+        assertThat(officer.faults("data.officer", "acceptable", concluded("met", "medium")))
+                .containsExactly("/residualRisk");
+    }
+
+    @Test
+    void withoutAnExemptionEachContentIsDescribed() {
+        ObjectNode form = AssessmentForms.transfer(hospital(), "important.a");
+        form.propertyNames().forEach(field -> {
+            ObjectNode without = form.deepCopy();
+            without.remove(field);
+            JsonNode problem =
+                    Walk.draft(hospital(), "requester", TRANSFER, without).refusedSubmission(422);
+            assertThat(problem.path("fields").get(0).path("path").asString()).isEqualTo("/" + field);
+        });
     }
 
     /** The trap: an exemption is justified and countersigned each time, never automatic. */
@@ -126,12 +172,6 @@ class TransferAssessmentTest extends JourneyTest {
 
     private static ObjectNode concluded(String contract, String residual) {
         return AssessmentForms.findings(contract).put("residualRisk", residual);
-    }
-
-    private static List<String> faults(Walk walk, String opinion, ObjectNode form) {
-        return Walk.list(walk.refused(422, "data.officer", opinion, null, form).path("fields")).stream()
-                .map(field -> field.path("path").asString())
-                .toList();
     }
 
     private List<String> refusals(ObjectNode form) {

@@ -85,6 +85,24 @@ final class Walk {
         return hospital.as(who).refused(status, "POST", opinionPath(task(who)), body(opinion, comment, form));
     }
 
+    /** Paths of the faults for which the form of an opinion is refused. */
+    List<String> faults(String who, String opinion, ObjectNode form) {
+        JsonNode problem = refused(422, who, opinion, null, form);
+        assertThat(problem.path("code").asString()).isEqualTo("form.invalid");
+        return list(problem.path("fields")).stream()
+                .map(field -> field.path("path").asString())
+                .toList();
+    }
+
+    /** Each value of the form is needed: without it the opinion is refused for it alone. */
+    void assertEachNeeded(String who, String opinion, ObjectNode form) {
+        form.propertyNames().forEach(field -> {
+            ObjectNode without = form.deepCopy();
+            without.remove(field);
+            assertThat(faults(who, opinion, without)).containsExactly("/" + field);
+        });
+    }
+
     /** What an opinion sends, on the version that is current now. */
     Map<String, Object> body(String opinion, String comment, ObjectNode form) {
         var body = new HashMap<String, Object>();

@@ -3,114 +3,19 @@ package org.shuzha.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.shuzha.shared.Idempotent;
-import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.multipart.MultipartFile;
 
-/** The idempotency mechanism on a database, with an invented controller around a table of its own. */
-@SpringBootTest(
-        classes = IdempotencyTest.Parts.class,
-        webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties =
-                "spring.datasource.url=${SHUZHA_TEST_DB_URL:jdbc:h2:mem:keys;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE}")
-class IdempotencyTest {
-
-    private static final int CASES = 200;
-    private static final int EACH = 4;
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @Import({IdempotencyAspect.class, IdempotencyKeys.class, IdempotencyFingerprint.class, Notes.class})
-    static class Parts {
-        @Bean
-        Clock clock() {
-            return Clock.systemUTC();
-        }
-    }
-
-    record Note(String id, String text, Map<String, Object> more, Instant at) {}
-
-    static class Notes {
-
-        private final JdbcTemplate jdbc;
-
-        Notes(JdbcTemplate jdbc) {
-            this.jdbc = jdbc;
-        }
-
-        @Idempotent
-        @ResponseStatus(HttpStatus.CREATED)
-        Note create(String label, @RequestBody Note note) {
-            jdbc.update("INSERT INTO idempotency_note (id, text) VALUES (?, ?)", Ids.next(), note.text());
-            if (note.text().startsWith("refused")) {
-                throw Problem.conflict("note.refused", Map.of());
-            }
-            return note;
-        }
-
-        @Idempotent
-        ResponseEntity<Note> accept(MultipartFile file) {
-            return ResponseEntity.accepted().build();
-        }
-
-        @Idempotent
-        void slowly(@RequestBody Note note) throws Exception {
-            Thread.sleep(3000);
-            jdbc.update("INSERT INTO idempotency_note (id, text) VALUES (?, ?)", Ids.next(), note.text());
-        }
-    }
-
-    @Autowired
-    private Notes notes;
+/** What a key promises: one effect, the first answer again, and only to whom it belongs, for two days. */
+class IdempotencyTest extends NotesTest {
 
     @Autowired
     private IdempotencyKeys keys;
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    private final String key = Ids.next();
-    private final String text = Ids.next();
-
-    @BeforeEach
-    void table() {
-        jdbc.execute("CREATE TABLE IF NOT EXISTS idempotency_note (id CHAR(26) PRIMARY KEY, text VARCHAR(100))");
-    }
 
     @Test
     void aRepeatGetsTheFirstAnswerAndHasNoSecondEffect() throws Exception {
@@ -177,45 +82,6 @@ class IdempotencyTest {
     }
 
     @Test
-    void racedRepeatsHaveOneEffectEach() throws Exception {
-        List<Call> calls = new ArrayList<>();
-        for (int i = 0; i < CASES * EACH; i++) {
-            String own = key + "-" + i / EACH;
-            calls.add(() -> once(() -> as("zhang", own, () -> notes.create("a", note(text)))));
-        }
-        List<Object> answers = race(calls);
-        assertThat(answers).filteredOn(Note.class::isInstance).hasSize(CASES);
-        assertThat(answers).filteredOn(IdempotencyReplay.class::isInstance).hasSize(CASES * (EACH - 1));
-        assertThat(stored()).isEqualTo(CASES);
-    }
-
-    @Test
-    void racedRefusalsAllReachTheChangeAndLeaveNothing() throws Exception {
-        List<Call> calls = new ArrayList<>();
-        for (int i = 0; i < CASES; i++) {
-            String own = key + "-" + i / EACH;
-            calls.add(() -> once(() -> as("zhang", own, () -> notes.create("a", note("refused " + text)))));
-        }
-        assertThat(race(calls))
-                .allSatisfy(answer -> assertThat(answer)
-                        .isInstanceOfSatisfying(
-                                Problem.class, p -> assertThat(p.code()).isEqualTo("note.refused")));
-        assertThat(jdbc.queryForObject(
-                        "SELECT COUNT(*) FROM idempotency_note WHERE text LIKE 'refused%'", Integer.class))
-                .isZero();
-    }
-
-    @Test
-    void aRepeatWaitsForASlowFirst() throws Exception {
-        Call slow = () -> once(() -> as("zhang", key, () -> {
-            notes.slowly(note(text));
-            return "done";
-        }));
-        assertThat(race(List.of(slow, slow))).hasOnlyElementsOfTypes(String.class, IdempotencyReplay.class);
-        assertThat(stored()).isEqualTo(1);
-    }
-
-    @Test
     void keysAreForgottenAfterTwoDays() throws Exception {
         as("zhang", key, () -> notes.create("a", note(text)));
         as("li", key, () -> notes.create("a", note(text)));
@@ -235,60 +101,6 @@ class IdempotencyTest {
         assertThat(as("zhang", key, () -> notes.create("a", note(text)))).isNotNull();
     }
 
-    private interface Call {
-        Object run() throws Exception;
-    }
-
-    /** All at once on as many threads as the connection pool has connections, twice over. */
-    private static List<Object> race(List<Call> calls) throws Exception {
-        ExecutorService pool = Executors.newFixedThreadPool(Math.min(32, calls.size()));
-        CountDownLatch start = new CountDownLatch(1);
-        List<Future<Object>> futures = new ArrayList<>();
-        for (Call call : calls) {
-            futures.add(pool.submit(() -> {
-                start.await();
-                return call.run();
-            }));
-        }
-        start.countDown();
-        List<Object> answers = new ArrayList<>();
-        for (Future<Object> future : futures) {
-            answers.add(future.get());
-        }
-        pool.shutdown();
-        return answers;
-    }
-
-    private static Object once(Call call) throws Exception {
-        try {
-            return call.run();
-        } catch (IdempotencyReplay | Problem answer) {
-            return answer;
-        }
-    }
-
-    private static Object as(String account, String key, Call call) throws Exception {
-        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/api/notes");
-        if (key != null) {
-            request.addHeader(IdempotencyAspect.HEADER, key);
-        }
-        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        SecurityContextHolder.getContext().setAuthentication(authentication(account));
-        try {
-            return call.run();
-        } finally {
-            SecurityContextHolder.clearContext();
-            RequestContextHolder.resetRequestAttributes();
-        }
-    }
-
-    private static Authentication authentication(String account) {
-        return account == null
-                ? new AnonymousAuthenticationToken(
-                        "x", "anonymousUser", AuthorityUtils.createAuthorityList("ANONYMOUS"))
-                : new TestingAuthenticationToken(account, null);
-    }
-
     private static IdempotencyReplay replayed(String account, String key, Call call) throws Exception {
         return (IdempotencyReplay) once(() -> as(account, key, call));
     }
@@ -300,13 +112,5 @@ class IdempotencyTest {
                     assertThat(problem.code()).isEqualTo(code);
                     assertThat(problem.kind().status()).isEqualTo(status);
                 });
-    }
-
-    private static Note note(String text) {
-        return new Note("1", text, Map.of(), Instant.parse("2026-03-01T00:00:00Z"));
-    }
-
-    private int stored() {
-        return jdbc.queryForObject("SELECT COUNT(*) FROM idempotency_note WHERE text = ?", Integer.class, text);
     }
 }

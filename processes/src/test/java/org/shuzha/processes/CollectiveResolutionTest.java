@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -16,22 +13,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Deployment(resources = "shared/collective-resolution.bpmn")
 class CollectiveResolutionTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("collective-resolution"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("collective-resolution");
 
-    private Journey journey;
-
-    @BeforeEach
-    void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
-    }
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @Test
     void everyMemberVotesAndTheSecretaryConcludes() {

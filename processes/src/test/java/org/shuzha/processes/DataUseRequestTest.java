@@ -6,12 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -24,24 +20,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
         })
 class DataUseRequestTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("data-use-request"))
-            .excludeProcessDefinitionKeys("collective-resolution")
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("data-use-request", "collective-resolution");
 
-    private Journey journey;
-
-    @BeforeEach
-    void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
-    }
-
-    @AfterEach
-    void reset() {
-        ClockUtil.reset();
-        Mocks.reset();
-    }
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @Test
     void generalDataRunFromFilingToReview() {

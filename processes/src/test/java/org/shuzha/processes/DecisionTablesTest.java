@@ -35,7 +35,7 @@ class DecisionTablesTest {
             Map.entry("submission-gate", 16),
             Map.entry("pre-transfer-assessment", 3),
             Map.entry("transfer-gate", 3),
-            Map.entry("impact-gate", 6),
+            Map.entry("impact-gate", 7),
             Map.entry("core-share", 7),
             Map.entry("export-path", 20),
             Map.entry("storage-location", 4),

@@ -6,35 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every flow node and sequence flow of the personal information impact assessment, asserted after the class. */
 @Deployment(resources = "procedures/pi-impact-assessment/pi-impact-assessment.bpmn")
 class ImpactAssessmentTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("pi-impact-assessment"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("pi-impact-assessment");
 
-    private Journey journey;
-
-    @BeforeEach
-    void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
-    }
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @ParameterizedTest
     @CsvSource({"acceptable, End_Passed", "acceptable-with-conditions, End_PassedWithConditions"})
@@ -66,6 +52,11 @@ class ImpactAssessmentTest {
     }
 
     @Test
+    void oneRejectionStopsBeforeTheOthersHaveAssessed() {
+        start().decide("Task_OwnerAssessment", "reject").endsAt("End_Failed");
+    }
+
+    @Test
     void ownersAndSecurityMaySendItBack() {
         start().decide("Task_OwnerAssessment", "return")
                 .decide("Task_Mitigate", "resubmit")
@@ -91,9 +82,10 @@ class ImpactAssessmentTest {
         start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
     }
 
-    @Test
-    void anUnknownOpinionMovesNothing() {
-        concluded("acceptable");
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptable", "acceptable-with-conditions"})
+    void anUnknownOpinionMovesNothing(String conclusion) {
+        concluded(conclusion);
         assertThatThrownBy(() -> journey.decide("Task_LeaderApproval", "abstain"))
                 .isInstanceOf(ProcessEngineException.class);
         journey.isAt("Task_LeaderApproval");

@@ -16,14 +16,18 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Drives one matter through the engine with stand-ins for the kernel's delegates. */
-class Journey {
+/** Drives one matter through the engine of the test class, with stand-ins for the kernel's delegates around each test. */
+class Journey implements BeforeEachCallback, AfterEachCallback {
     final List<String> delegates = new ArrayList<>();
     List<String> owners = List.of("cardiology", "imaging");
     List<String> members = List.of("first", "second", "third");
@@ -36,11 +40,17 @@ class Journey {
     Date grantUntil = in(Duration.ofDays(30));
     Date extendedUntil = in(Duration.ofDays(60));
 
-    private final ProcessEngine engine;
+    private final ProcessEngineExtension extension;
+    private ProcessEngine engine;
     private String instance;
 
-    Journey(ProcessEngine engine) {
-        this.engine = engine;
+    Journey(ProcessEngineExtension extension) {
+        this.extension = extension;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        engine = extension.getProcessEngine();
         standIn("openRound", e -> {});
         standIn("computeLevel", e -> {
             e.setVariable("level", level);
@@ -54,6 +64,12 @@ class Journey {
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
                 .forEach(name -> standIn(name, e -> {}));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        ClockUtil.reset();
+        Mocks.reset();
     }
 
     /** Starts the process with the facts the kernel knows at submission. */

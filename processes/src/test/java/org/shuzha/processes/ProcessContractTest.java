@@ -75,6 +75,14 @@ class ProcessContractTest {
                         .doesNotContain(""));
     }
 
+    @Test
+    void anArticleOfALawFromOutsideHasANameThatIsReadWithoutItsTitle() {
+        Folder.of(Sources.MAIN.resolve("shared")).yaml("articles.yaml").properties().stream()
+                .filter(article -> !article.getKey().matches("[A-E]\\d.*"))
+                .flatMap(article -> Stream.of("zh", "en").map(article.getValue()::path))
+                .forEach(text -> assertThat(text.path("short").asString("")).isNotBlank());
+    }
+
     private static List<String> findings(House house) {
         return Rule.all().stream().flatMap(rule -> rule.findings(house)).toList();
     }

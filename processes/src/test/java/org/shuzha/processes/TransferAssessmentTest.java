@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every flow node and sequence flow of the risk assessment before a transfer, asserted after the class. */
 @Deployment(
@@ -24,23 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
         })
 class TransferAssessmentTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("pre-transfer-risk-assessment"))
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("pre-transfer-risk-assessment");
 
-    private Journey journey;
+    @RegisterExtension
+    final Journey journey = new Journey(ENGINE);
 
     @BeforeEach
     void prepare() {
-        journey = new Journey(ENGINE.getProcessEngine());
         journey.level = 2;
         claim(false, false);
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
     }
 
     @ParameterizedTest
@@ -119,6 +110,24 @@ class TransferAssessmentTest {
         start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"acceptable", "acceptable-with-conditions"})
+    void anUnknownOpinionMovesNothing(String conclusion) {
+        concluded(conclusion);
+        assertThatThrownBy(() -> journey.decide("Task_LeaderApproval", "abstain"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_LeaderApproval");
+    }
+
+    @Test
+    void anUnknownOpinionCountersignsNothing() {
+        claim(true, true);
+        start().decideAll("Task_ExemptionReview", "consent");
+        assertThatThrownBy(() -> journey.decide("Task_Countersign", "abstain"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_Countersign");
+    }
+
     @Test
     void withoutAnyOwnerNothingIsExempted() {
         claim(true, true);
@@ -129,6 +138,14 @@ class TransferAssessmentTest {
     @Test
     void anEarlierAssessmentDoesNotCountInANewRound() {
         concluded("return");
+        journey.owners = List.of();
+        assertThatThrownBy(() -> journey.decide("Task_Correct", "resubmit")).isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
+    void anEarlierConsentToAnExemptionDoesNotCountInANewRound() {
+        claim(true, true);
+        start().decideAll("Task_ExemptionReview", "consent").decide("Task_Countersign", "return");
         journey.owners = List.of();
         assertThatThrownBy(() -> journey.decide("Task_Correct", "resubmit")).isInstanceOf(ProcessEngineException.class);
     }
