@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -27,26 +25,18 @@ import org.junit.jupiter.params.provider.ValueSource;
         })
 class CoreDataTransferTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("core-data-transfer-review"))
-            .excludeProcessDefinitionKeys("collective-resolution", "authority-submission")
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("core-data-transfer-review", "collective-resolution", "authority-submission");
 
-    private Crossing journey;
+    @RegisterExtension
+    final Crossing journey = new Crossing(ENGINE);
 
     @BeforeEach
     void prepare() {
-        journey = new Crossing(ENGINE.getProcessEngine());
         journey.level = 3;
         journey.declared.putAll(
                 Map.of("coreItems", 1, "coreToOtherPerson", true, "stateOrganDuty", false, "internalFlow", false));
         share(29);
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
 import org.camunda.bpm.engine.test.mock.Mocks;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A journey of data that leave: the ledger, the consents, linked matters and authorities stand in by what they answer. */
 final class Crossing extends Journey {
@@ -16,17 +18,22 @@ final class Crossing extends Journey {
 
     boolean consentCovered = true;
 
-    private final ProcessEngine engine;
+    private final ProcessEngineExtension extension;
 
-    Crossing(ProcessEngine engine) {
-        super(engine);
-        this.engine = engine;
+    Crossing(ProcessEngineExtension extension) {
+        super(extension);
+        this.extension = extension;
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext test) {
+        super.beforeEach(test);
         ledger();
         Mocks.register("checkConsent", (JavaDelegate) execution -> {
             delegates.add("checkConsent");
             execution.setVariable("consentCovered", consentCovered);
         });
-        declared.putAll(Map.of("ownersConsented", false, "resolutionCarried", false, "generalItems", 1));
+        declared.putAll(Map.of("ownersConsented", false, "resolutionCarried", false));
     }
 
     private void ledger() {
@@ -87,9 +94,13 @@ final class Crossing extends Journey {
     }
 
     private Object handed(String element, String fact) {
-        Task task = engine.getTaskService().createTaskQuery().taskDefinitionKey(element).active().list().stream()
+        Task task = tasks().createTaskQuery().taskDefinitionKey(element).active().list().stream()
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(element + " is not open, but " + openElements()));
-        return engine.getTaskService().getVariable(task.getId(), fact);
+        return tasks().getVariable(task.getId(), fact);
+    }
+
+    private TaskService tasks() {
+        return extension.getProcessEngine().getTaskService();
     }
 }

@@ -1,10 +1,7 @@
 package org.shuzha.processes;
 
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,23 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
         })
 class NationalSecurityReferralTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("national-security-review-referral"))
-            .excludeProcessDefinitionKeys("collective-resolution", "authority-submission")
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("national-security-review-referral", "collective-resolution", "authority-submission");
 
-    private Crossing journey;
-
-    @BeforeEach
-    void prepare() {
-        journey = new Crossing(ENGINE.getProcessEngine());
-    }
-
-    @AfterEach
-    void reset() {
-        Mocks.reset();
-    }
+    @RegisterExtension
+    final Crossing journey = new Crossing(ENGINE);
 
     @ParameterizedTest
     @CsvSource({"pass, End_Cleared", "pass-with-limits, End_ClearedWithLimits", "reject, End_Refused"})

@@ -10,9 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.Deployment;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -34,22 +32,19 @@ import org.junit.jupiter.params.provider.ValueSource;
         })
 class OutboundExportTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = ProcessEngineCoverageExtension.builder(
-                    TestEngine.named("outbound-export-assessment"))
-            .excludeProcessDefinitionKeys("collective-resolution", "linked-matter", "authority-submission")
-            .assertClassCoverageAtLeast(1.0)
-            .build();
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("outbound-export-assessment", "collective-resolution", "linked-matter", "authority-submission");
 
     private static final String IMPACT = "pi-impact-assessment";
     private static final String CORE = "core-data-transfer-review";
     private static final String SECURITY = "national-security-review-referral";
 
-    private Crossing journey;
+    @RegisterExtension
+    final Crossing journey = new Crossing(ENGINE);
 
     /** General data of ten employees: exempt by their small number. */
     @BeforeEach
     void prepare() {
-        journey = new Crossing(ENGINE.getProcessEngine());
         journey.declared.putAll(
                 Map.of("secret", false, "geneticResources", false, "importantItems", 0, "coreItems", 0));
         journey.declared.putAll(
@@ -57,12 +52,6 @@ class OutboundExportTest {
         journey.declared.putAll(Map.of("personal", true, "sensitive", false, "criticalOperator", false));
         journey.declared.putAll(Map.of("academicCooperation", false, "dataKind", "staff", "storageLocation", "none"));
         persons(0, 10);
-    }
-
-    @AfterEach
-    void reset() {
-        ClockUtil.reset();
-        Mocks.reset();
     }
 
     @Test
@@ -458,6 +447,15 @@ class OutboundExportTest {
         result();
         journey.termPasses(date("extensionOpens"));
         journey.decide("Task_LastDays", "finish").endsAt("End_ExportedSa");
+    }
+
+    @Test
+    void anAnswerNobodyPlannedForMovesNothing() {
+        important();
+        own();
+        assertThatThrownBy(() -> journey.answers("health-local", "review", "forward"))
+                .isInstanceOf(ProcessEngineException.class);
+        journey.isAt("Task_Authority");
     }
 
     @Test
