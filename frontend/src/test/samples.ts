@@ -64,7 +64,7 @@ export function matter(change: Partial<Matter> = {}): Matter {
     id: 'M1', number: 'SY-1', title: '再入院分析', procedure: 'sample', procedureName: procedure.name, status: 'IN_PROGRESS', outcome: null, level: 2,
     requester: { id: 'P1', name: '李沐阳' }, organisation: { id: 'O1', name: '云汀区中心医院' }, updatedAt: '2026-03-01T01:00:00Z',
     submittedAt: '2026-03-01T01:00:00Z', openSteps: [], version: 1, revision: 4, form: filled, forms: pair, texts, profile: 'NATIONAL', round: 1,
-    approvalBody: 2, linked: null, versions: [], effectiveScope: null, assets: [asset], returned: [], names: {}, allowedActions: [], grant: null, resolutions: [], ...change,
+    approvalBody: 2, linked: null, called: [], versions: [], effectiveScope: null, assets: [asset], returned: [], names: {}, allowedActions: [], grant: null, resolutions: [], ...change,
   };
 }
 
@@ -88,13 +88,13 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
       { code: 'consent', needsComment: false, form: null }, { code: 'consent-with-conditions', needsComment: false, form: conditions },
       { code: 'reject', needsComment: true, form: null },
     ],
-    department: { id: 'D1', name: '病案科' }, previous: null, unresolved: false, allowedActions: ['decide'], ...change,
+    toFile: null, department: { id: 'D1', name: '病案科' }, previous: null, unresolved: false, allowedActions: ['decide'], ...change,
   };
 }
 
 export function step(change: Partial<TimelineEntry>): TimelineEntry {
   return {
     id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, who: [],
-    opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, ...change,
+    opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, linked: null, ...change,
   };
 }

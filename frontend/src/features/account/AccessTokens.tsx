@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Checkbox, Form, Input, Modal, Popconfirm, Select, Typography } from 'antd';
+import { Button, Form, Input, Modal, Popconfirm, Select, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { keys } from '@/lib/api/keys';
 import type { Id, IssuedAccessToken, TokenOrder } from '@/lib/api/types';
 import { showDate, showTime } from '@/lib/dates';
 import { useAction } from '@/lib/useAction';
+import { Checkboxes } from '@/ui/Checkboxes';
 import { ErrorView } from '@/ui/ErrorView';
 import { FormAction, useRequired } from '@/ui/FormAction';
 import { issueToken, revokeToken, useTokens } from './api/tokens';
@@ -34,7 +35,7 @@ export function AccessTokens() {
         <FormAction<TokenOrder, IssuedAccessToken> label={t('tokens.new')} title={t('tokens.new')} initial={{ days: 90 }} run={issueToken} onDone={done}>
           <Form.Item name="name" label={t('tokens.name')} extra={t('tokens.name.help')} rules={required}><Input maxLength={100} /></Form.Item>
           <Form.Item name="scopes" label={t('tokens.scopes')} rules={required}>
-            <Checkbox.Group className="scopes" options={SCOPES.map((value) => ({ value, label: t(`tokens.scope.${value}`) }))} />
+            <Checkboxes className="scopes" options={SCOPES.map((value) => ({ value, label: t(`tokens.scope.${value}`) }))} />
           </Form.Item>
           <Form.Item name="days" label={t('tokens.days')} rules={required}><Select options={DAYS.map((value) => ({ value, label: t('tokens.daysLong', { count: value }) }))} /></Form.Item>
         </FormAction>

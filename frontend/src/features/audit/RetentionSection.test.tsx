@@ -27,14 +27,14 @@ it('tells an auditor until when and why, with nothing to decide', async () => {
 });
 
 it('names an article of a law from outside as people know it, any other by its number', async () => {
-  const text = { short: '网安法21', title: '网络安全法第二十一条', summary: '网络日志至少留存六个月。' };
-  const grounds = [...row().grounds, { months: 6, ground: 'network', article: 'CSL21', source: 'outside' as const }];
+  const text = { short: '网安法23', title: '网络安全法第二十三条', summary: '网络日志至少留存六个月。' };
+  const grounds = [...row().grounds, { months: 6, ground: 'network', article: 'CSL23', source: 'outside' as const }];
   show('AUDIT_ADMINISTRATOR', {
     'GET /api/audit/retention': { items: [row({ grounds })], next: null },
-    'GET /api/articles': { CSL21: { zh: text, en: { ...text, short: 'CSL 21' } } },
+    'GET /api/articles': { CSL23: { zh: text, en: { ...text, short: 'CSL 23' } } },
   });
-  await userEvent.click(await screen.findByRole('button', { name: '查看依据 A22.5 网安法21' }));
-  expect(await screen.findByText('网安法21 网络安全法第二十一条')).toBeTruthy();
+  await userEvent.click(await screen.findByRole('button', { name: '查看依据 A22.5 网安法23' }));
+  expect(await screen.findByText('网安法23 网络安全法第二十三条')).toBeTruthy();
 });
 
 it('lets a keeper hold a matter, and only that page of the audit', async () => {

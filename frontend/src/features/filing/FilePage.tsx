@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMatter } from '@/lib/api/matter';
 import { useProcedure } from '@/lib/api/procedure';
-import type { Id } from '@/lib/api/types';
+import type { Id, Matter, Procedure } from '@/lib/api/types';
 import { ErrorView } from '@/ui/ErrorView';
 import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
 import { Filing } from './Filing';
+
+/** What another matter calls need not be on offer to whoever fills it in: the matter itself says how. */
+function ofCalled(matter: Matter): Procedure {
+  return {
+    key: matter.procedure, name: matter.procedureName, description: {}, basis: [], deploymentId: '', form: matter.forms, texts: matter.texts,
+  };
+}
 
 /** A new filing, a draft, or a returned matter. When a new filing gets its draft the address changes and the page stays. */
 export function FilePage() {
@@ -15,9 +22,11 @@ export function FilePage() {
   const { t } = useTranslation('filing');
   const [created, setCreated] = useState<Id>();
   const [generation, setGeneration] = useState(0);
-  const procedure = useProcedure(key);
   const matter = useMatter(matterId);
-  if (procedure.isPending || (matterId && matter.isPending)) return <Loading rows={12} />;
+  const called = matter.data?.linked?.kind === 'called' ? matter.data : undefined;
+  const offered = useProcedure(key, !called);
+  if ((!called && offered.isPending) || (matterId && matter.isPending)) return <Loading rows={12} />;
+  const procedure = called ? { data: ofCalled(called), error: null, refetch: matter.refetch } : offered;
   // A page that stands is not taken away when asking again fails: somebody is writing in it.
   const failed = procedure.data ? (matterId && !matter.data ? matter : null) : procedure;
   if (!procedure.data || failed) {

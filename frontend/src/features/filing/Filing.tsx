@@ -82,8 +82,12 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
   });
   const { problem } = submission;
   const returned = matter?.status === 'RETURNED';
+  const lead = () => {
+    if (returned) return t('returned.lead', { number: matter.number });
+    return matter?.linked?.kind === 'called' ? t('called.lead', { number: matter.linked.number }) : local(procedure.description);
+  };
   return (
-    <Page title={local(procedure.name)} lead={returned ? t('returned.lead', { number: matter.number }) : local(procedure.description)}>
+    <Page title={local(procedure.name)} lead={lead()}>
       {returned && <ReturnNotes matter={matter} />}
       <SaveTrouble state={autosave.state} onRetry={() => void autosave.flush().catch(() => undefined)} onReload={onReload} onOverwrite={() => void autosave.overwrite().catch(() => undefined)} />
       <div className="filing-columns">
@@ -103,7 +107,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
         </div>
         <div className="row">
           <SaveIndicator state={autosave.state} />
-          {draft?.status === 'DRAFT' && <Button type="text" disabled={submission.busy} onClick={discard}>{t('discard')}</Button>}
+          {draft?.status === 'DRAFT' && draft.allowedActions.includes('discard') && <Button type="text" disabled={submission.busy} onClick={discard}>{t('discard')}</Button>}
           <Button type="primary" size="large" loading={submission.busy} disabled={autosave.state.kind === 'stale'} onClick={submit}>{t(returned ? 'resubmit' : 'submit')}</Button>
         </div>
       </footer>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Form, Input, InputNumber, Modal } from 'antd';
+import { Button, Form, Input, InputNumber, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Asset, Grant } from '@/lib/api/types';
 import { useForgetWork } from '@/lib/api/useForgetWork';
 import { useAction } from '@/lib/useAction';
+import { Checkboxes } from '@/ui/Checkboxes';
 import { ErrorView } from '@/ui/ErrorView';
 import { recordUse, type UseRecord } from './api/recordUse';
 
@@ -40,7 +41,7 @@ export function RecordUse({ grant, assets }: { grant: Grant; assets: Asset[] }) 
         <ErrorView error={record.error} />
         <Form form={form} layout="vertical" requiredMark={false} onFinish={save} initialValues={{ fields: [] }}>
           <Form.Item name="rows" label={t('record.rows')} rules={required}><InputNumber min={0} precision={0} className="fill" /></Form.Item>
-          <Form.Item name="fields" label={t('record.fields')} rules={required}><Checkbox.Group options={options} className="use-fields" /></Form.Item>
+          <Form.Item name="fields" label={t('record.fields')} rules={required}><Checkboxes options={options} className="use-fields" /></Form.Item>
           <Form.Item name="purpose" label={t('record.purpose')} rules={required}><Input.TextArea rows={3} maxLength={500} /></Form.Item>
         </Form>
       </Modal>

@@ -55,7 +55,7 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
       <span>{matter.requester.name} · {matter.organisation.name}</span>
       {matter.submittedAt && <span>{t('submitted', { time: showTime(matter.submittedAt) })}</span>}
       {retention?.until && <span>{t('retention.until', { day: showDate(retention.until) })}</span>}
-      {matter.linked && <Link to={paths.matter(matter.linked.id)}>{t('linked', { number: matter.linked.number ?? '' })}</Link>}
+      {matter.linked && matter.linked.kind !== 'called' && <Link to={paths.matter(matter.linked.id)}>{t('linked', { number: matter.linked.number ?? '' })}</Link>}
     </span>
   );
   return (

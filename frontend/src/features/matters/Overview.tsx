@@ -5,6 +5,7 @@ import { AssetFacts } from '@/ui/AssetFacts';
 import { ReadForm } from '@/ui/forms/ReadForm';
 import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
+import { LinkedMatters } from './LinkedMatters';
 import type { GrantPanelSlot } from './MatterPage';
 
 /** The matter as it stands: who has it, what was asked, what is allowed, what runs. */
@@ -22,6 +23,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
           </ul>
         </section>
       )}
+      <LinkedMatters matter={matter} />
       {matter.grant && grantPanel(matter.grant, matter.assets)}
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}

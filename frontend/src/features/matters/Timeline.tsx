@@ -6,7 +6,7 @@ import { local } from '@/lib/i18n';
 import { Basis } from '@/ui/Basis';
 import { Chip, type Tone } from '@/ui/Chip';
 import { ReadForm } from '@/ui/forms/ReadForm';
-import { DueLabel } from '@/ui/tags';
+import { DueLabel, StatusTag } from '@/ui/tags';
 
 const OPINION_TONES: Record<string, Tone> = {
   consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
@@ -23,15 +23,31 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
     <ol className="timeline" aria-label={t('tab.timeline')}>
       {entries.map((entry, index) => {
         const before = entries[index - 1];
-        const newRound = before && entry.round > before.round;
+        const newRound = before && !entry.linked && entry.round > before.round;
         return (
           <li key={entry.id ?? entry.element} className={`step step-${entry.kind}${entry.unresolved ? ' is-stuck' : ''}`}>
             {newRound && <p className="round">{t('round', { number: entry.round })}</p>}
-            <Step entry={entry} matter={matter} />
+            {entry.linked ? <Turn entry={entry} linked={entry.linked} /> : <Step entry={entry} matter={matter} />}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** A turn of another matter: it called this one or was called, and what it handed over. */
+function Turn({ entry, linked }: { entry: TimelineEntry; linked: NonNullable<TimelineEntry['linked']> }) {
+  const { t } = useTranslation('matters');
+  const name = [local(entry.name), linked.number].filter(Boolean).join(' ');
+  const turn = `${linked.caller ? 'caller' : 'called'}.${linked.outcome ? 'ended' : 'began'}`;
+  return (
+    <>
+      <div className="row">
+        <span className="step-name">{t(`turn.${turn}`, { name })}</span>
+        {linked.outcome && <StatusTag status="ENDED" outcome={linked.outcome} />}
+      </div>
+      <div className="meta">{entry.at && <span>{showTime(entry.at)}</span>}</div>
+    </>
   );
 }
 

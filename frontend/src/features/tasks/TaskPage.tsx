@@ -10,6 +10,7 @@ import { DueLabel, LevelTag } from '@/ui/tags';
 import { useTask } from './api/getTask';
 import { CorrectionPanel } from './CorrectionPanel';
 import { DecisionPanel } from './DecisionPanel';
+import { FilingPanel } from './FilingPanel';
 import { TaskSubject } from './TaskSubject';
 import './tasks.css';
 
@@ -21,6 +22,11 @@ export function TaskPage() {
   if (task.isPending) return <Loading rows={10} />;
   if (!task.data) return <Page title={t('task')}><ErrorView error={task.error} retry={() => void task.refetch()} /></Page>;
   return <TaskView key={task.data.id} task={task.data} />;
+}
+
+function panel(task: Task) {
+  if (task.handling === 'correction') return <CorrectionPanel task={task} />;
+  return task.handling === 'filing' ? <FilingPanel task={task} /> : <DecisionPanel task={task} />;
 }
 
 function TaskView({ task }: { task: Task }) {
@@ -41,7 +47,7 @@ function TaskView({ task }: { task: Task }) {
     <Page title={task.matter.title} lead={lead} actions={<Link to={paths.matter(task.matter.id)}>{t('toMatter')}</Link>}>
       <div className="task-columns">
         <div className="stack"><TaskSubject task={task} /></div>
-        {task.handling === 'correction' ? <CorrectionPanel task={task} /> : <DecisionPanel task={task} />}
+        {panel(task)}
       </div>
     </Page>
   );

@@ -3,11 +3,12 @@ import { http } from '../http';
 import { keys } from './keys';
 import type { Procedure } from './types';
 
-/** One procedure with form, texts and course. */
-export function useProcedure(key: string) {
+/** One procedure with form, texts and course; {@code wanted} false asks for nothing. */
+export function useProcedure(key: string, wanted = true) {
   return useQuery({
     queryKey: keys.procedure(key),
     queryFn: ({ signal }) => http.get<Procedure>(`/api/procedures/${key}`, { signal }),
     staleTime: 300_000,
+    enabled: wanted,
   });
 }

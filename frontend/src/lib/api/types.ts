@@ -36,6 +36,7 @@ export type MatterRow = Served['MatterRow'];
 export type MatterStatus = MatterRow['status'];
 export type EffectiveScope = Served['ScopeView'];
 export type Matter = Omit<Served['MatterPage'], 'grant' | 'resolutions'> & { grant: Grant | null; resolutions: Resolution[] };
+export type LinkedMatter = Matter['called'][number];
 export type MatterChecks = Served['FilingPreview'];
 export type RefusalReason = Served['Refusal'];
 export interface FieldProblem { path: string; code: string; args?: Record<string, unknown>; message?: string }

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Proves from the recorded opinions of this round, not from the order of tasks, that every owner consented and that the
- * body the level calls for approved (A13.2). IT opens nothing without it.
+ * body the level calls for approved (A13.2). IT opens nothing without it. What was said on the matter that called this
+ * one counts as long as this one asks for no more.
  */
 @Component
 public class ApprovalProof {
@@ -29,28 +30,61 @@ public class ApprovalProof {
     private final Facts facts;
     private final Parts parts;
     private final Resolutions resolutions;
+    private final Callers callers;
 
-    ApprovalProof(MatterSteps steps, EffectiveScopes scopes, Facts facts, Parts parts, Resolutions resolutions) {
+    ApprovalProof(
+            MatterSteps steps,
+            EffectiveScopes scopes,
+            Facts facts,
+            Parts parts,
+            Resolutions resolutions,
+            Callers callers) {
         this.steps = steps;
         this.scopes = scopes;
         this.facts = facts;
         this.parts = parts;
         this.resolutions = resolutions;
+        this.callers = callers;
     }
 
     /** Throws conflict {@code decision.not_approved}. */
     public void require(Matter matter) {
-        var round = steps.ofMatter(matter.id()).stream()
-                .filter(step -> step.done() && step.round() == matter.round())
-                .toList();
-        if (!allOwnersConsented(matter, round) || !approved(matter, round)) {
+        if (!consented(matter) || !approved(matter)) {
             throw Problem.conflict("decision.not_approved", Map.of());
         }
     }
 
-    private boolean allOwnersConsented(Matter matter, List<MatterStep> round) {
+    /** Every owner consented to this much on the matter that called this one. */
+    boolean consentCarried(Matter matter) {
+        return callers.covering(matter).filter(this::consented).isPresent();
+    }
+
+    /** A body at least as high as this matter calls for approved this much on the matter that called it. */
+    boolean resolutionCarried(Matter matter) {
+        return callers.covering(matter)
+                .filter(caller -> matter.approvalBody() != null && caller.approvalBody() != null)
+                .filter(caller -> caller.approvalBody() >= matter.approvalBody())
+                .filter(this::approved)
+                .isPresent();
+    }
+
+    private boolean consented(Matter matter) {
+        return allOwnersConsented(matter) || consentCarried(matter);
+    }
+
+    private boolean approved(Matter matter) {
+        return approvedHere(matter) || resolutionCarried(matter);
+    }
+
+    private List<MatterStep> round(Matter matter) {
+        return steps.ofMatter(matter.id()).stream()
+                .filter(step -> step.done() && step.round() == matter.round())
+                .toList();
+    }
+
+    private boolean allOwnersConsented(Matter matter) {
         var consented = new HashSet<String>();
-        round.stream()
+        round(matter).stream()
                 .filter(step -> CONSENTS.contains(step.opinion()))
                 .forEach(step -> consented.add(step.departmentId()));
         return facts.owners(matter.organisationId(), scopes.of(matter)).stream()
@@ -59,7 +93,7 @@ public class ApprovalProof {
     }
 
     /** Without a level nobody knows which body was called for, so nobody approved. */
-    private boolean approved(Matter matter, List<MatterStep> round) {
+    private boolean approvedHere(Matter matter) {
         if (matter.approvalBody() == null) {
             return false;
         }
@@ -67,7 +101,7 @@ public class ApprovalProof {
             return resolutions.ofMatter(matter.id()).stream()
                     .anyMatch(one -> one.round() == matter.round() && "approve".equals(one.result()));
         }
-        return round.stream()
+        return round(matter).stream()
                 .anyMatch(step -> "approve".equals(step.opinion())
                         && step.memberId() == null
                         && Part.of(parts.role(matter, step)) == Part.APPROVER);

@@ -16,12 +16,19 @@ class Levels {
     private final Matters matters;
     private final EffectiveScopes scopes;
     private final Facts facts;
+    private final ApprovalProof approvals;
     private final ApplicationEventPublisher events;
 
-    Levels(Matters matters, EffectiveScopes scopes, Facts facts, ApplicationEventPublisher events) {
+    Levels(
+            Matters matters,
+            EffectiveScopes scopes,
+            Facts facts,
+            ApprovalProof approvals,
+            ApplicationEventPublisher events) {
         this.matters = matters;
         this.scopes = scopes;
         this.facts = facts;
+        this.approvals = approvals;
         this.events = events;
     }
 
@@ -33,6 +40,9 @@ class Levels {
         matters.setLevel(matterId, level, body);
         events.publishEvent(new MatterEvent(
                 matterId, "matter.level_computed", Actor.SYSTEM, Map.of("level", level, "approvalBody", body)));
+        Matter placed = matters.get(matterId);
+        found.put("ownersConsented", approvals.consentCarried(placed));
+        found.put("resolutionCarried", approvals.resolutionCarried(placed));
         return found;
     }
 }

@@ -152,7 +152,7 @@ public class Opinions {
     }
 
     private void requireComplete(Matter matter, ProcessElement element, GivenOpinion given) {
-        boolean decides = !"correction".equals(element.property("handling"));
+        boolean decides = "opinion".equals(element.property("handling"));
         if (!decides || !element.list("opinions").contains(given.opinion())) {
             throw Problem.invalid("opinion.not_offered", Map.of("opinion", Objects.toString(given.opinion())));
         }

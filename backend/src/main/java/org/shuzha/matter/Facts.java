@@ -28,13 +28,21 @@ public class Facts {
             Set.of("domestic-cloud", "outside-institution", "vendor-premises", "abroad");
     private static final Set<String> VENDOR_PLACES = Set.of("domestic-cloud", "vendor-premises");
 
+    private final MatterMapper matters;
     private final Assets assets;
     private final Directory directory;
     private final RuleTables tables;
     private final Procedures procedures;
     private final DeclaredFacts declared;
 
-    Facts(Assets assets, Directory directory, RuleTables tables, Procedures procedures, DeclaredFacts declared) {
+    Facts(
+            MatterMapper matters,
+            Assets assets,
+            Directory directory,
+            RuleTables tables,
+            Procedures procedures,
+            DeclaredFacts declared) {
+        this.matters = matters;
         this.assets = assets;
         this.directory = directory;
         this.tables = tables;
@@ -59,7 +67,7 @@ public class Facts {
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
         putData(facts, inScope, scope);
-        facts.put("level", level(deploymentId, facts));
+        facts.put("level", risen(matter, level(deploymentId, facts)));
         putBoundaries(facts, form, matter.organisationId());
         return facts;
     }
@@ -90,6 +98,12 @@ public class Facts {
     private Integer level(String deploymentId, Map<String, Object> facts) {
         var rows = tables.evaluate(deploymentId, "mixed-level", facts);
         return rows.isEmpty() ? 1 : ((Number) rows.get(0).values().iterator().next()).intValue();
+    }
+
+    /** On the way from one matter to what it calls the level only rises. */
+    private int risen(Matter matter, int level) {
+        Integer caller = matter.called() ? matters.find(matter.linkedId()).level() : null;
+        return caller == null ? level : Math.max(level, caller);
     }
 
     private void putBoundaries(Map<String, Object> facts, JsonNode form, String organisationId) {

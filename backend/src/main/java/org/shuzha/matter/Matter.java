@@ -40,6 +40,18 @@ public record Matter(
         Instant submittedAt,
         Instant endedAt) {
 
+    /** Link kind of a matter that another one called and waits for. */
+    static final String CALLED = "called";
+
+    /** Another matter called this one: it was drafted for it, and its outcome goes back to it. */
+    public boolean called() {
+        return CALLED.equals(linkKind);
+    }
+
+    boolean ended() {
+        return status == MatterStatus.ENDED;
+    }
+
     /** This matter as the facts of its form place it; for showing what filing it would set going. */
     public Matter assessed(Integer newLevel, Integer newApprovalBody) {
         return new Matter(

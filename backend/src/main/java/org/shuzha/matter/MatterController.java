@@ -46,6 +46,7 @@ class MatterController {
 
     private final Matters matters;
     private final Submissions submissions;
+    private final Withdrawals withdrawals;
     private final MatterViews views;
     private final MatterRows rows;
     private final MatterReadGuard guard;
@@ -55,6 +56,7 @@ class MatterController {
     MatterController(
             Matters matters,
             Submissions submissions,
+            Withdrawals withdrawals,
             MatterViews views,
             MatterRows rows,
             MatterReadGuard guard,
@@ -62,6 +64,7 @@ class MatterController {
             Directory directory) {
         this.matters = matters;
         this.submissions = submissions;
+        this.withdrawals = withdrawals;
         this.views = views;
         this.rows = rows;
         this.guard = guard;
@@ -119,7 +122,7 @@ class MatterController {
     @PostMapping("/{id}/withdrawal")
     MatterViews.MatterDetail withdraw(Actor actor, @PathVariable String id, @Valid @RequestBody Withdrawal withdrawal) {
         own(actor, id);
-        return views.detail(actor, submissions.withdraw(actor, id, withdrawal.comment()));
+        return views.detail(actor, withdrawals.withdraw(actor, id, withdrawal.comment()));
     }
 
     @OpenTo(Audience.SIGNED_IN)

@@ -19,7 +19,13 @@ interface MatterMapper {
 
     List<Matter> all(@Param("ids") Collection<String> ids);
 
-    /** Reads under a row lock that lasts until the transaction ends. */
+    /** Id of the matter that called this one, null when none did. */
+    String caller(String id);
+
+    /** What a matter called, in the order it was drafted. */
+    List<Matter> calledBy(String callerId);
+
+    /** Reads under a row lock that lasts until the transaction ends; {@link MatterLocks} keeps the order. */
     Matter lock(String id);
 
     /** Changes the form; 0 when the revision is stale. */

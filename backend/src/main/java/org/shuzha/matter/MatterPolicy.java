@@ -22,20 +22,23 @@ final class MatterPolicy {
         };
     }
 
-    /** A rejected matter is never revived, only filed anew with a link to it. */
-    static List<String> requesterActions(Matter matter, boolean withdrawable) {
+    /**
+     * A rejected matter is never revived, only filed anew with a link to it. A called draft goes with its caller only, and
+     * what is filed only through a caller is not copied.
+     */
+    static List<String> requesterActions(Matter matter, boolean withdrawable, boolean fileable) {
         var actions = new ArrayList<String>();
         if (edit(matter).isEmpty()) {
             actions.add("edit");
             actions.add("submit");
         }
-        if (matter.status() == MatterStatus.DRAFT) {
+        if (matter.status() == MatterStatus.DRAFT && !matter.called()) {
             actions.add("discard");
         }
         if (withdrawable) {
             actions.add("withdraw");
         }
-        if (matter.status() != MatterStatus.DRAFT) {
+        if (matter.status() != MatterStatus.DRAFT && fileable) {
             actions.add("copy");
         }
         return actions;

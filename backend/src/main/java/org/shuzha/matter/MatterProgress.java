@@ -15,11 +15,20 @@ import org.springframework.stereotype.Component;
 class MatterProgress {
 
     private final MatterMapper mapper;
+    private final MatterLocks locks;
+    private final LinkedMatters linked;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    MatterProgress(MatterMapper mapper, ApplicationEventPublisher events, Clock clock) {
+    MatterProgress(
+            MatterMapper mapper,
+            MatterLocks locks,
+            LinkedMatters linked,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
+        this.locks = locks;
+        this.linked = linked;
         this.events = events;
         this.clock = clock;
     }
@@ -27,7 +36,7 @@ class MatterProgress {
     /** A job takes the matter's lock first, like every other change (docs/architecture.md, lock order). */
     @EventListener
     void on(JobStarting starting) {
-        mapper.lock(starting.matterId());
+        locks.take(starting.matterId());
     }
 
     @EventListener
@@ -45,6 +54,7 @@ class MatterProgress {
         var now = clock.instant();
         mapper.setStatus(reached.matterId(), MatterStatus.ENDED, reached.outcome(), now, now);
         publish(reached.matterId(), "matter.ended", Map.of("outcome", reached.outcome(), "element", reached.element()));
+        linked.ended(mapper.find(reached.matterId()));
     }
 
     private void publish(String matterId, String action, Map<String, Object> facts) {

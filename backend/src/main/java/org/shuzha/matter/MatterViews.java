@@ -23,8 +23,23 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class MatterViews {
 
-    /** Another matter this one was copied or filed anew from. */
-    public record Link(String id, @Nullable String number, String kind) {}
+    /**
+     * Another matter that this one was copied or filed anew from, was called by, or called.
+     *
+     * @param readable the reader may open it; a draft is its requester's alone
+     */
+    public record Link(
+            String id,
+            @Nullable String number,
+
+            @Schema(allowableValues = {"copied", "refiled", "called"})
+            String kind,
+
+            String procedure,
+            Map<String, String> procedureName,
+            MatterStatus status,
+            @Nullable String outcome,
+            boolean readable) {}
 
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
@@ -44,6 +59,7 @@ public class MatterViews {
             Form forms,
             Map<String, Map<String, String>> texts,
             @Nullable Link linked,
+            List<Link> called,
             List<MatterVersion> versions,
             List<Asset> assets,
             List<ReturnedBy> returned,
@@ -52,7 +68,8 @@ public class MatterViews {
 
     private final MatterMapper mapper;
     private final MatterSteps steps;
-    private final Submissions submissions;
+    private final Withdrawals withdrawals;
+    private final MatterReadGuard guard;
     private final Procedures procedures;
     private final MatterRows rows;
     private final Directory directory;
@@ -61,14 +78,16 @@ public class MatterViews {
     MatterViews(
             MatterMapper mapper,
             MatterSteps steps,
-            Submissions submissions,
+            Withdrawals withdrawals,
+            MatterReadGuard guard,
             Procedures procedures,
             MatterRows rows,
             Directory directory,
             Assets assets) {
         this.mapper = mapper;
         this.steps = steps;
-        this.submissions = submissions;
+        this.withdrawals = withdrawals;
+        this.guard = guard;
         this.procedures = procedures;
         this.rows = rows;
         this.directory = directory;
@@ -88,7 +107,10 @@ public class MatterViews {
                 matter.form(),
                 procedures.form(deployment, matter.procedureKey(), procedure.form()),
                 procedures.texts(deployment, matter.procedureKey()),
-                link(matter),
+                linked(actor, matter),
+                mapper.calledBy(matter.id()).stream()
+                        .map(called -> link(actor, called, Matter.CALLED))
+                        .toList(),
                 mapper.versions(matter.id()),
                 List.copyOf(
                         assets.find(matter.organisationId(), allAssets(matter)).values()),
@@ -96,16 +118,26 @@ public class MatterViews {
                 recipients(matter),
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(
-                                matter, submissions.withdrawal(matter).isEmpty())
+                                matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
                         : List.of());
     }
 
-    private Link link(Matter matter) {
-        if (matter.linkedId() == null) {
-            return null;
-        }
-        Matter other = mapper.find(matter.linkedId());
-        return other == null ? null : new Link(other.id(), other.number(), matter.linkKind());
+    /** Another matter as this reader sees it beside one it is linked with. */
+    public Link link(Actor actor, Matter other, String kind) {
+        return new Link(
+                other.id(),
+                other.number(),
+                kind,
+                other.procedureKey(),
+                procedures.get(rows.deployment(other), other.procedureKey()).name(),
+                other.status(),
+                other.outcome(),
+                guard.mayRead(actor, other.id()));
+    }
+
+    private Link linked(Actor actor, Matter matter) {
+        Matter other = matter.linkedId() == null ? null : mapper.find(matter.linkedId());
+        return other == null ? null : link(actor, other, matter.linkKind());
     }
 
     private List<ReturnedBy> returned(Matter matter) {

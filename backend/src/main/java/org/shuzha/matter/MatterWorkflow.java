@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 class MatterWorkflow {
 
     static final String WITHDRAWN = "matter.withdrawn";
+    private static final String LINKED_ENDED = "matter.linkedEnded";
+    private static final String LINKED_MATTER = "linkedMatterId";
 
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -40,6 +42,20 @@ class MatterWorkflow {
 
     void complete(String taskId) {
         tasks.complete(taskId);
+    }
+
+    /** Id of the matter that this instance of the shared process drafted. */
+    String linkedMatter(String processInstanceId) {
+        return (String) runtime.getVariable(processInstanceId, LINKED_MATTER);
+    }
+
+    /** Hands the outcome of a called matter to the one execution that waits for it; nobody waits any more after a cancelled call. */
+    void linkedEnded(Matter called) {
+        runtime.createMessageCorrelation(LINKED_ENDED)
+                .processInstanceBusinessKey(called.linkedId())
+                .processInstanceVariableEquals(LINKED_MATTER, called.id())
+                .setVariable("linkedOutcome", called.outcome())
+                .correlateAll();
     }
 
     void withdraw(Matter matter) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
+import org.shuzha.procedure.Procedure;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
@@ -31,6 +32,7 @@ public class Matters {
     private static final int TITLE_LENGTH = 200;
 
     private final MatterMapper mapper;
+    private final MatterLocks locks;
     private final Procedures procedures;
     private final Deployments deployments;
     private final Directory directory;
@@ -40,6 +42,7 @@ public class Matters {
 
     Matters(
             MatterMapper mapper,
+            MatterLocks locks,
             Procedures procedures,
             Deployments deployments,
             Directory directory,
@@ -47,6 +50,7 @@ public class Matters {
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
+        this.locks = locks;
         this.procedures = procedures;
         this.deployments = deployments;
         this.directory = directory;
@@ -55,9 +59,9 @@ public class Matters {
         this.clock = clock;
     }
 
-    /** Reads under the row lock that every change to a matter takes first. Throws not_found. */
+    /** Reads under the row lock that every change to a matter takes first, its caller's before. Throws not_found. */
     public Matter lock(String id) {
-        return Optional.ofNullable(mapper.lock(id)).orElseThrow(() -> Problem.notFound("matter"));
+        return Optional.ofNullable(locks.take(id)).orElseThrow(() -> Problem.notFound("matter"));
     }
 
     /** Throws not_found. */
@@ -70,6 +74,11 @@ public class Matters {
         return ids.isEmpty()
                 ? Map.of()
                 : mapper.all(ids).stream().collect(Collectors.toMap(Matter::id, matter -> matter));
+    }
+
+    /** What a matter called, in the order it was drafted. */
+    public List<Matter> calledBy(String callerId) {
+        return mapper.calledBy(callerId);
     }
 
     /** Id of the organisation's matter with that number. */
@@ -91,11 +100,21 @@ public class Matters {
 
     /** Saves a new draft; whoever drafts must be one who may file. */
     Matter draft(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
-        Matter draft = blank(actor, procedureKey, form, linked == null ? null : linked.id(), linkKind);
-        mapper.insert(draft);
-        mapper.insertParticipant(draft.id(), actor.personId());
-        publish(draft.id(), "matter.drafted", actor, Map.of("procedure", procedureKey));
-        return get(draft.id());
+        return insert(actor, own(actor, procedureKey, form, linked, linkKind), Map.of("procedure", procedureKey));
+    }
+
+    /** Saves the draft that a running matter asks of its requester, whether or not that person may file such a one alone. */
+    Matter call(Matter caller, String procedureKey, JsonNode form) {
+        var procedure = procedures.get(deployments.current(), procedureKey);
+        Matter draft = blank(
+                caller.requesterId(),
+                caller.organisationId(),
+                caller.departmentId(),
+                procedure,
+                form,
+                caller.id(),
+                Matter.CALLED);
+        return insert(Actor.SYSTEM, draft, Map.of("procedure", procedureKey, "caller", caller.id()));
     }
 
     /**
@@ -104,31 +123,62 @@ public class Matters {
      */
     public Matter imagine(Actor actor, String procedureKey, JsonNode form, String savedAs) {
         if (savedAs == null) {
-            return blank(actor, procedureKey, form, null, null);
+            return own(actor, procedureKey, form, null, null);
         }
         Matter saved = get(savedAs);
         if (!saved.requesterId().equals(actor.personId())) {
             throw Problem.notFound("matter");
         }
-        return blank(actor, procedureKey, form, saved.linkedId(), saved.linkKind());
+        return blank(
+                saved.requesterId(),
+                saved.organisationId(),
+                saved.departmentId(),
+                procedures.get(deployments.current(), saved.procedureKey()),
+                form,
+                saved.linkedId(),
+                saved.linkKind());
     }
 
-    private Matter blank(Actor actor, String procedureKey, JsonNode form, String linkedId, String linkKind) {
+    private Matter insert(Actor actor, Matter draft, Map<String, Object> facts) {
+        mapper.insert(draft);
+        mapper.insertParticipant(draft.id(), draft.requesterId());
+        publish(draft.id(), "matter.drafted", actor, facts);
+        return get(draft.id());
+    }
+
+    private Matter own(Actor actor, String procedureKey, JsonNode form, Matter linked, String linkKind) {
         var procedure = procedures.startable(actor, procedureKey);
-        String organisationId = directory.organisationOf(actor.personId());
+        return blank(
+                actor.personId(),
+                directory.organisationOf(actor.personId()),
+                directory.departmentOf(actor.personId()).orElse(null),
+                procedure,
+                form,
+                linked == null ? null : linked.id(),
+                linkKind);
+    }
+
+    private Matter blank(
+            String requesterId,
+            String organisationId,
+            String departmentId,
+            Procedure procedure,
+            JsonNode form,
+            String linkedId,
+            String linkKind) {
         Instant now = clock.instant();
         return new Matter(
                 Ids.next(),
                 null,
                 organisationId,
-                procedureKey,
+                procedure.key(),
                 deployments.current(),
                 directory.organisation(organisationId).profile(),
                 MatterStatus.DRAFT,
                 null,
                 title(form, procedure.name().get("zh")),
-                actor.personId(),
-                directory.departmentOf(actor.personId()).orElse(null),
+                requesterId,
+                departmentId,
                 form,
                 0,
                 0,
@@ -140,7 +190,7 @@ public class Matters {
                 linkKind,
                 now,
                 now,
-                actor.personId(),
+                requesterId,
                 null,
                 null);
     }
@@ -171,9 +221,19 @@ public class Matters {
         if (matter.status() != MatterStatus.DRAFT) {
             throw Problem.conflict("matter.not_a_draft", Map.of());
         }
-        mapper.deleteParticipants(id);
-        mapper.delete(id);
-        publish(id, "matter.discarded", actor, Map.of());
+        if (matter.called() && !get(matter.linkedId()).ended()) {
+            throw Problem.conflict(
+                    "matter.linked_awaited",
+                    Map.of("number", get(matter.linkedId()).number()));
+        }
+        remove(actor, id);
+    }
+
+    /** Nothing keeps a draft but the matter that called it. */
+    void remove(Actor actor, String draftId) {
+        mapper.deleteParticipants(draftId);
+        mapper.delete(draftId);
+        publish(draftId, "matter.discarded", actor, Map.of());
     }
 
     Problem stale(Matter matter) {

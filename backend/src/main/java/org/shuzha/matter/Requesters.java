@@ -41,8 +41,18 @@ public class Requesters {
         return left.isEmpty() ? List.of() : mapper.openOf(organisationId, left);
     }
 
-    /** Hands a locked matter to a successor, who may read it from now on; who may be one is the caller's to judge. */
+    /**
+     * Hands a locked matter to a successor, who may read it from now on, and with it what it asks its requester to file;
+     * who may be one is the caller's to judge.
+     */
     public void succeed(Actor actor, Matter matter, String successorId, String reason) {
+        hand(actor, matter, successorId, reason);
+        mapper.calledBy(matter.id()).stream()
+                .filter(called -> called.status() == MatterStatus.DRAFT)
+                .forEach(draft -> hand(actor, draft, successorId, reason));
+    }
+
+    private void hand(Actor actor, Matter matter, String successorId, String reason) {
         mapper.insertSuccession(matter, successorId, reason, actor.personId(), clock.instant());
         mapper.setRequester(matter.id(), successorId);
         if (mapper.countParticipant(matter.id(), List.of(successorId)) == 0) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What may be used: fields per asset, which of them masked, how many rows and people, from and until which day. Scopes only narrow.
@@ -40,9 +41,51 @@ public record Scope(
                 fields,
                 Map.of(),
                 form.path("maxRows").asLong(0),
-                form.path("persons").asLong(0),
+                persons(form),
                 date(form, "from"),
                 date(form, "until"));
+    }
+
+    /** People at most; a form that tells sensitive information apart states two numbers. */
+    private static long persons(JsonNode form) {
+        return form.has("persons")
+                ? form.path("persons").asLong(0)
+                : form.path("sensitivePersons").asLong(0)
+                        + form.path("otherPersons").asLong(0);
+    }
+
+    /** Nothing in this scope goes beyond the other one; a limit that is not stated goes beyond one that is. */
+    public boolean within(Scope other) {
+        return fieldRefs().stream()
+                        .allMatch(ref -> other.contains(ref.asset(), ref.field())
+                                && (isMasked(ref.asset(), ref.field()) || !other.isMasked(ref.asset(), ref.field())))
+                && within(maxRows, other.maxRows)
+                && within(persons, other.persons)
+                && (other.from == null || from != null && !from.isBefore(other.from))
+                && (other.until == null || until != null && !until.isAfter(other.until));
+    }
+
+    private static boolean within(long limit, long other) {
+        return limit <= other && (limit > 0 || other == 0);
+    }
+
+    /** The form with its data, rows and term cut down to this scope. */
+    ObjectNode applied(ObjectNode form) {
+        var assets = form.arrayNode();
+        fields.forEach((asset, names) -> {
+            var chosen = assets.addObject().put("asset", asset).putArray("fields");
+            names.forEach(chosen::add);
+        });
+        if (form.has("assets")) {
+            form.set("assets", assets);
+        }
+        if (form.path("maxRows").isNumber()) {
+            form.put("maxRows", maxRows);
+        }
+        if (until != null && form.path("term") instanceof ObjectNode term) {
+            term.put("until", until.toString());
+        }
+        return form;
     }
 
     /** This scope with one owner's conditions applied; the strictest of both wins. */

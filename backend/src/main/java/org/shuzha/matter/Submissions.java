@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 
-/** Submitting, resubmitting and withdrawing a matter. */
+/** Submitting and resubmitting a matter. */
 @Service
 @Transactional
 public class Submissions {
@@ -25,6 +25,7 @@ public class Submissions {
     private final MatterMapper mapper;
     private final MatterSteps steps;
     private final SubmissionChecks checks;
+    private final LinkedMatters linked;
     private final MatterWorkflow workflow;
     private final MatterNumbers numbers;
     private final Procedures procedures;
@@ -39,6 +40,7 @@ public class Submissions {
             MatterMapper mapper,
             MatterSteps steps,
             SubmissionChecks checks,
+            LinkedMatters linked,
             MatterWorkflow workflow,
             MatterNumbers numbers,
             Procedures procedures,
@@ -51,6 +53,7 @@ public class Submissions {
         this.mapper = mapper;
         this.steps = steps;
         this.checks = checks;
+        this.linked = linked;
         this.workflow = workflow;
         this.numbers = numbers;
         this.procedures = procedures;
@@ -72,7 +75,9 @@ public class Submissions {
             throw matters.stale(matter);
         }
         boolean first = matter.status() == MatterStatus.DRAFT;
-        procedures.startable(actor, matter.procedureKey());
+        if (!matter.called()) {
+            procedures.startable(actor, matter.procedureKey());
+        }
         String deployment = first ? deployments.current() : matter.deploymentId();
         checks.require(actor, matter, deployment);
         evidence.attach(actor, id, attachments(matter.form()));
@@ -90,34 +95,10 @@ public class Submissions {
         return matters.get(id);
     }
 
-    /** Ends a matter at the requester's wish, until execution starts. */
-    public Matter withdraw(Actor actor, String id, String comment) {
-        Matter matter = matters.lock(id);
-        refuse(withdrawal(matter));
-        events.publishEvent(new MatterEvent(
-                id, "matter.withdrawn", actor, Map.of("version", matter.version()), Map.of("comment", comment)));
-        workflow.withdraw(matter);
-        return matters.get(id);
-    }
-
-    /** Empty while the requester may take the matter back, else the code of the reason; not every procedure knows withdrawal. */
-    Optional<String> withdrawal(Matter matter) {
-        boolean known = matter.processInstanceId() == null
-                || models.hears(matter.deploymentId(), matter.procedureKey(), MatterWorkflow.WITHDRAWN);
-        return known ? MatterPolicy.withdraw(matter, executionStarted(matter)) : Optional.of("matter.not_withdrawable");
-    }
-
-    /** A claimed or finished step of this round that declares {@code withdrawal=locks-when-claimed}. */
-    private boolean executionStarted(Matter matter) {
-        return steps.ofMatter(matter.id()).stream()
-                .filter(step -> step.round() == matter.round())
-                .filter(step -> step.done() || step.open() && step.claimedBy() != null)
-                .anyMatch(step -> models.element(matter.deploymentId(), step.process(), step.element())
-                                .property("withdrawal")
-                        != null);
-    }
-
     private void advance(Actor actor, Matter matter, boolean first) {
+        if (first && matter.called()) {
+            linked.filed(actor, matter);
+        }
         if (first) {
             mapper.setProcessInstance(matter.id(), workflow.start(matter));
             return;

@@ -8,6 +8,7 @@ import org.shuzha.identity.Post;
  * One mandated process as its folder describes it ({@code procedure.yaml}); names and texts by language, zh and en.
  *
  * @param action what is asked for, as table T5 reads it; null in releases that knew uses only
+ * @param startable {@code linked}: only called by another matter, null: filed directly
  * @param starters posts whose holders may file
  * @param profiles jurisdictions it applies to, empty for all
  * @param basis articles it rests on
@@ -22,6 +23,7 @@ public record Procedure(
         Map<String, String> description,
         String group,
         String action,
+        String startable,
         List<Post> starters,
         List<String> profiles,
         List<String> basis,
@@ -47,6 +49,11 @@ public record Procedure(
                                     .allMatch(fact -> declared.get(fact.getKey()) == null
                                             || fact.getValue().equals(declared.get(fact.getKey()))));
         }
+    }
+
+    /** Filed directly, not only through another matter that calls it. */
+    public boolean fileable() {
+        return startable == null;
     }
 
     public boolean appliesIn(String profile) {

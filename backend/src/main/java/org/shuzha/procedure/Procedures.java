@@ -37,7 +37,7 @@ public class Procedures {
         String profile = directory.organisation(organisationId).profile();
         return keys(deployments.current()).stream()
                 .map(key -> get(deployments.current(), key))
-                .filter(procedure -> procedure.appliesIn(profile) && mayStart(actor, procedure))
+                .filter(procedure -> procedure.fileable() && procedure.appliesIn(profile) && mayStart(actor, procedure))
                 .toList();
     }
 

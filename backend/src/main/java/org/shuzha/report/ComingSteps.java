@@ -3,6 +3,7 @@ package org.shuzha.report;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.decision.EffectiveScopes;
@@ -23,6 +24,10 @@ import org.springframework.stereotype.Component;
 /** The rest of the normal course of a matter, and who would get each step today. */
 @Component
 class ComingSteps {
+
+    /** Whom a called process is about, by its key. */
+    private static final Map<String, String> CALLED_ROLES =
+            Map.of("collective-resolution", "body-member", "linked-matter", "requester");
 
     private final Procedures procedures;
     private final ProcessModels models;
@@ -126,11 +131,12 @@ class ComingSteps {
                 null,
                 null,
                 element.list("basis"),
-                false);
+                false,
+                null);
     }
 
     private List<Timeline.Who> who(Matter matter, ProcessElement element) {
-        String role = element.calls() == null ? element.property("role") : "body-member";
+        String role = element.calls() == null ? element.property("role") : CALLED_ROLES.get(element.calls());
         if (role == null) {
             return List.of();
         }

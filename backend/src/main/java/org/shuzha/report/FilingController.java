@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 @RestController
 class FilingController {
 
+    /** {@code matter} is the draft or returned matter whose form this is, null before it is saved. */
     record Filing(
             @NotBlank @Size(max = 80) String procedure,
             @NotNull JsonNode form,

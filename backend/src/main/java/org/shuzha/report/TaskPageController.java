@@ -12,10 +12,12 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
 import org.shuzha.inbox.MayDecide;
 import org.shuzha.inbox.TaskViews;
+import org.shuzha.matter.LinkedMatters;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Matters;
 import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Opinion;
@@ -45,15 +47,16 @@ class TaskPageController {
             @Nullable JsonNode form,
             int version) {}
 
-    /** The whole page. The matter's page stands under its own name; the row's short one is left out. */
+    /** The whole page; {@code toFile} is the draft that a step of that handling waits for. The matter's page stands under its own name; the row's short one is left out. */
     record TaskPage(
             @JsonUnwrapped TaskViews.TaskRow row,
             @JsonProperty("page") MatterPages.MatterPage page,
             List<String> basis,
 
-            @Schema(allowableValues = {"opinion", "correction"})
+            @Schema(allowableValues = {"opinion", "correction", "filing"})
             String handling,
 
+            MatterViews.@Nullable Link toFile,
             List<Offered> opinions,
             @Nullable Ref department,
             @Nullable Previous previous,
@@ -62,6 +65,8 @@ class TaskPageController {
 
     private final MatterSteps steps;
     private final Matters matters;
+    private final LinkedMatters linked;
+    private final MatterViews matterViews;
     private final TaskViews views;
     private final MatterPages pages;
     private final MayDecide mayDecide;
@@ -73,6 +78,8 @@ class TaskPageController {
     TaskPageController(
             MatterSteps steps,
             Matters matters,
+            LinkedMatters linked,
+            MatterViews matterViews,
             TaskViews views,
             MatterPages pages,
             MayDecide mayDecide,
@@ -82,6 +89,8 @@ class TaskPageController {
             Directory directory) {
         this.steps = steps;
         this.matters = matters;
+        this.linked = linked;
+        this.matterViews = matterViews;
         this.views = views;
         this.pages = pages;
         this.mayDecide = mayDecide;
@@ -106,6 +115,9 @@ class TaskPageController {
                 pages.page(actor, matter),
                 element.list("basis"),
                 element.property("handling"),
+                linked.askedFor(matter, step)
+                        .map(draft -> matterViews.link(actor, draft, draft.linkKind()))
+                        .orElse(null),
                 element.list("opinions").stream()
                         .map(code -> offered(matter, element, code))
                         .toList(),

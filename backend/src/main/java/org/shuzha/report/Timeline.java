@@ -29,9 +29,20 @@ class Timeline {
     record Who(String name, @Nullable String actingFor) {}
 
     /**
+     * Another matter at a turn of its own: drafted for this one, ended with an outcome that came here; or the caller.
+     *
+     * @param caller it called this matter, else this matter called it
+     * @param outcome what was handed over, null when it began
+     */
+    record Linked(
+            @Nullable String number,
+            boolean caller,
+            @Nullable String outcome) {}
+
+    /**
      * One entry.
      *
-     * @param kind done, open, cancelled or coming
+     * @param kind done, open, cancelled, coming, or linked: a turn of another matter
      * @param form what was filled in with the opinion, {@code forms} the form it was filled in on
      * @param unresolved nobody may decide the open step today
      */
@@ -39,7 +50,7 @@ class Timeline {
             @Nullable String id,
             String element,
 
-            @Schema(allowableValues = {"done", "open", "cancelled", "coming"})
+            @Schema(allowableValues = {"done", "open", "cancelled", "coming", "linked"})
             String kind,
 
             Map<String, String> name,
@@ -59,32 +70,40 @@ class Timeline {
             String dueKind,
 
             List<String> basis,
-            boolean unresolved) {}
+            boolean unresolved,
+            @Nullable Linked linked) {}
 
     private final MatterSteps steps;
     private final ProcessModels models;
     private final Procedures procedures;
     private final Directory directory;
+    private final LinkedTurns turns;
     private final ComingSteps coming;
 
-    Timeline(MatterSteps steps, ProcessModels models, Procedures procedures, Directory directory, ComingSteps coming) {
+    Timeline(
+            MatterSteps steps,
+            ProcessModels models,
+            Procedures procedures,
+            Directory directory,
+            LinkedTurns turns,
+            ComingSteps coming) {
         this.steps = steps;
         this.models = models;
         this.procedures = procedures;
         this.directory = directory;
+        this.turns = turns;
         this.coming = coming;
     }
 
-    /** Ended steps by the time they ended, then the open ones, then those to come. */
+    /** Ended steps by the time they ended, with the turns of linked matters between them, then the open ones, then those to come. */
     List<TimelineEntry> of(Matter matter) {
         var all = steps.ofMatter(matter.id());
         var competent = steps.candidates(
                 all.stream().filter(step -> !step.done()).map(MatterStep::id).toList());
         var names = names(all, competent);
-        var entries = new ArrayList<TimelineEntry>();
-        all.stream()
-                .sorted(Comparator.comparing(MatterStep::endedAt, Comparator.nullsLast(Comparator.naturalOrder())))
-                .forEach(step -> entries.add(entry(matter, step, names, competent)));
+        var entries = new ArrayList<>(turns.of(matter));
+        all.forEach(step -> entries.add(entry(matter, step, names, competent)));
+        entries.sort(Comparator.comparing(TimelineEntry::at, Comparator.nullsLast(Comparator.naturalOrder())));
         entries.addAll(coming.of(matter, all));
         return entries;
     }
@@ -112,7 +131,8 @@ class Timeline {
                 step.dueAt(),
                 step.dueKind(),
                 element.list("basis"),
-                step.open() && step.unresolved());
+                step.open() && step.unresolved(),
+                null);
     }
 
     private Form form(Matter matter, ProcessElement element) {

@@ -1,6 +1,7 @@
 package org.shuzha.account;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,12 +10,10 @@ import java.util.stream.Stream;
 /** A Keycloak of its own in {@code target/keycloak}, on the loopback address, with the realm of {@code keycloak-realm.json}. */
 final class Keycloak {
 
-    private final int port;
+    private final int port = free();
 
     Keycloak() {
-        try (var socket = new ServerSocket(0);
-                Stream<Path> unpacked = Files.list(Path.of("target", "keycloak"))) {
-            port = socket.getLocalPort();
+        try (Stream<Path> unpacked = Files.list(Path.of("target", "keycloak"))) {
             Path home = unpacked.findFirst().orElseThrow();
             Path imports = Files.createDirectories(home.resolve("data").resolve("import"));
             Files.write(
@@ -22,12 +21,21 @@ final class Keycloak {
                     getClass().getResourceAsStream("/keycloak-realm.json").readAllBytes());
             start(home);
         } catch (IOException broken) {
-            throw new IllegalStateException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
     String issuer() {
         return "http://localhost:" + port + "/realms/staff";
+    }
+
+    /** Let go again, before whoever serves there takes it. */
+    private static int free() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private void start(Path home) throws IOException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.shuzha.account.OidcTrip.Purpose;
 import org.shuzha.shared.Problem;
@@ -42,6 +43,13 @@ class OidcProviderTest {
         String address =
                 new OidcProvider(asking, Clock.systemUTC()).leave(new MockHttpServletRequest(), Purpose.SIGN_IN);
         assertThat(address).contains("prompt=login", "max_age=0");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SIGN_IN")
+    void soIsWhoeverProvesOrBinds(Purpose purpose) {
+        var provider = new OidcProvider(issuer(OidcTest.PROVIDER.issuer()), Clock.systemUTC());
+        assertThat(provider.leave(new MockHttpServletRequest(), purpose)).contains("prompt=login", "max_age=0");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.shuzha.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import tools.jackson.databind.JsonNode;
@@ -45,14 +46,37 @@ class OidcStepUpTest extends OidcTest {
         assertThat(trail(id(WHO))).anyMatch(leaf -> leaf.contains("proof.refused"));
     }
 
-    /** What was asked for as a sign-in does not come back as a proof. */
+    @Test
+    void aSignInWithoutSayingWhenIsNoProof() {
+        OidcBrowser browser = browser(WHO);
+        PROVIDER.claims = said -> said.remove("auth_time");
+        browser.signIn();
+        asked(browser.client());
+    }
+
+    /** What was asked for as a sign-in comes back neither as a proof nor as a binding, which takes a proof to ask for. */
     @Test
     void aTripIsForOnePurpose() {
         OidcBrowser browser = browser(WHO);
         browser.signIn();
         later();
-        var back = browser.trip("/api/session/oidc");
-        browser.client().refused(401, "POST", PROOF, back);
+        for (String door : List.of(PROOF, "/api/account/oidc")) {
+            var back = browser.trip("/api/session/oidc");
+            JsonNode problem = browser.client().refused(401, "POST", door, back);
+            assertThat(problem.path("code").asString()).isEqualTo("session.oidc_over");
+        }
+        asked(browser.client());
+    }
+
+    @Test
+    void aProviderWhoseClockIsAheadIsBelievedNoLongerThanOthers() {
+        OidcBrowser browser = browser(WHO);
+        browser.signIn();
+        later();
+        TIME.advance(Duration.ofSeconds(30));
+        browser.client().post(PROOF, browser.trip(PROOF));
+        passes(browser.client());
+        clock.advance(Duration.ofMinutes(5));
         asked(browser.client());
     }
 

@@ -22,6 +22,8 @@ abstract class OidcTest extends ApplicationTest {
     private static final String H2 =
             "jdbc:h2:mem:oidc;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
+    static final String HOST = "shuzha.example";
+
     static final MovableClock TIME = new MovableClock();
     static final OidcServer PROVIDER = new OidcServer(TIME);
 
@@ -38,6 +40,7 @@ abstract class OidcTest extends ApplicationTest {
         registry.add("shuzha.oidc.client-id", () -> OidcServer.CLIENT);
         registry.add("shuzha.oidc.client-secret", () -> OidcServer.SECRET);
         registry.add("shuzha.oidc.multi-factor", () -> "mfa,2");
+        registry.add("shuzha.passkeys.origin", () -> "https://" + HOST);
     }
 
     @BeforeEach

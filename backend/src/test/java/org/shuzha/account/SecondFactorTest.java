@@ -6,39 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
-import org.shuzha.identity.Profiles;
-import org.shuzha.identity.SignInThrottle;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
-class SecondFactorTest extends ApplicationTest {
-
-    private static final String WHO = "feng.yining";
-
-    @Autowired
-    private JdbcTemplate jdbc;
-
-    @Autowired
-    private SignInThrottle throttle;
-
-    @Autowired
-    private FactorReset everything;
-
-    @Autowired
-    private Profiles profiles;
+/** The codes of an authenticator app as the second factor, and what stands in for them. */
+class SecondFactorTest extends FactorTest {
 
     private final List<String> recovery = new ArrayList<>();
-
-    @AfterEach
-    void withoutFactors() {
-        jdbc.update("DELETE FROM account_totp");
-        jdbc.update("DELETE FROM account_recovery_code");
-    }
 
     @Test
     void countsOnlyOnceACodeWasShown() {
@@ -46,7 +21,8 @@ class SecondFactorTest extends ApplicationTest {
         JsonNode begun = here.post("/api/account/factor", null);
         assertThat(begun.at("/qr/path").asString()).startsWith("M0 0h1v1h-1z");
         assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
-        assertThat(code(here, "/api/account/factor/confirmation", "000000")).isEqualTo("factor.code_wrong");
+        assertThat(problem(here, 422, "/api/account/factor/confirmation", Map.of("code", "000000")))
+                .isEqualTo("factor.code_wrong");
 
         String secret = begun.path("secret").asString();
         String code = new Authenticator(secret, clock).next();
@@ -101,23 +77,12 @@ class SecondFactorTest extends ApplicationTest {
     @Test
     void guessingIsSlowedLikeThatOfPasswords() {
         Authenticator.of(as(WHO), clock, recovery);
-        refill();
-        try {
-            Client guesser = waiting();
-            for (int i = 0; i < 10; i++) {
-                assertThat(refusedCode(guesser, "00000" + i)).isEqualTo("session.bad_code");
-            }
-            guesser.refused(429, "POST", "/api/session/code", Map.of("code", "000010"));
-            anonymous().refused(429, "POST", "/api/session", Map.of("username", WHO, "password", "demo"));
-        } finally {
-            refill();
+        Client guesser = waiting();
+        for (int i = 0; i < 10; i++) {
+            assertThat(refusedCode(guesser, "00000" + i)).isEqualTo("session.bad_code");
         }
-    }
-
-    private void refill() {
-        for (int i = 0; i < 20; i++) {
-            throttle.giveBack(WHO, "127.0.0.1");
-        }
+        guesser.refused(429, "POST", "/api/session/code", Map.of("code", "000010"));
+        anonymous().refused(429, "POST", "/api/session", Map.of("username", WHO, "password", "demo"));
     }
 
     @Test
@@ -147,7 +112,7 @@ class SecondFactorTest extends ApplicationTest {
         as("xie.yuan").delete(path);
 
         assertThat(firstStep().path("secondFactorNeeded").asBoolean()).isFalse();
-        assertThat(jdbc.queryForList("SELECT content FROM audit_leaf WHERE stream = ?", String.class, "account:" + id))
+        assertThat(leaves())
                 .anyMatch(leaf -> leaf.contains("factor.enrolled"))
                 .anyMatch(leaf -> leaf.contains("factor.reset"));
     }
@@ -165,26 +130,7 @@ class SecondFactorTest extends ApplicationTest {
         assertThat(again.getExitCode()).isEqualTo(1);
     }
 
-    private JsonNode firstStep() {
-        return anonymous().post("/api/session", Map.of("username", WHO, "password", "demo"));
-    }
-
-    /** A browser whose person has given the password and not yet a code. */
-    private Client waiting() {
-        Client client = anonymous().signIn(WHO, "demo");
-        client.refused(401, "GET", "/api/me", null);
-        return client;
-    }
-
     private static String refusedCode(Client client, String code) {
-        return client.refused(401, "POST", "/api/session/code", Map.of("code", code))
-                .path("code")
-                .asString();
-    }
-
-    private static String code(Client client, String path, String code) {
-        return client.refused(422, "POST", path, Map.of("code", code))
-                .path("code")
-                .asString();
+        return problem(client, 401, "/api/session/code", Map.of("code", code));
     }
 }

@@ -62,6 +62,16 @@ final class SecurityKey {
         return made(client.post(DOOR + "/challenge", null));
     }
 
+    /** Asked at the door of sign-in, after the password. */
+    Map<String, Object> atSignIn(Client client) {
+        return shown(client.post("/api/session/passkey/challenge", null));
+    }
+
+    /** Asked for a fresh proof. */
+    Map<String, Object> asProof(Client client) {
+        return shown(client.post("/api/account/proof/challenge", null));
+    }
+
     Map<String, Object> made(JsonNode options) {
         byte[] data = data(PRESENT | (recognised ? RECOGNISED : 0) | ATTESTED, attested());
         byte[] object = join(

@@ -50,7 +50,7 @@ class RetentionTest extends KeepersTest {
         assertThat(kept.path("endedOn").asString()).isEqualTo(today().toString());
         assertThat(kept.path("until").asString())
                 .isEqualTo(today().plusMonths(36).toString());
-        assertThat(grounds(kept)).containsExactlyInAnyOrder("case-file A22.5", "network CSL21", "chongqing E19.3");
+        assertThat(grounds(kept)).containsExactlyInAnyOrder("case-file A22.5", "network CSL23", "chongqing E19.3");
         List<String> actions = leaves(walk);
         assertThat(actions.indexOf("retention.computed")).isEqualTo(actions.indexOf("matter.ended") + 1);
     }
@@ -112,7 +112,7 @@ class RetentionTest extends KeepersTest {
         Walk walk = Walk.filed(hospital, "general.a");
         assertThat(refusedRemoval(walk)).contains("办理中");
         walk.withdraw();
-        assertThat(refusedRemoval(walk)).contains(until(walk)).contains("A22.5", "网安法21");
+        assertThat(refusedRemoval(walk)).contains(until(walk)).contains("A22.5", "网安法23");
         hold(walk, "principal");
         assertThat(refusedRemoval(walk)).contains("依法保全").contains(until(walk));
     }

@@ -33,6 +33,11 @@ final class Walk {
         return new Walk(hospital, requester, draft.path("id").asString());
     }
 
+    /** A matter that is there already, in the hands of its requester. */
+    static Walk of(Hospital hospital, String requester, String id) {
+        return new Walk(hospital, requester, id);
+    }
+
     /** Filed by {@code requester} for these assets. */
     static Walk filed(Hospital hospital, String... assets) {
         return draft(hospital, "requester", Forms.request(hospital, "requester", assets))

@@ -5,13 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** One folder of resources by file name: a procedure or {@code shared}. */
 record Folder(String name, Map<String, String> files) {
-    private static final YAMLMapper YAML = new YAMLMapper();
+    /** A name written twice would silently hide the first. */
+    static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private static final JsonMapper JSON = new JsonMapper();
 
     static Folder of(Path root) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Each form takes its complete example and refuses one bad value per constraint, naming the place and the constraint. */
 class FormsTest {
@@ -68,6 +67,6 @@ class FormsTest {
 
     private static JsonNode example(String file) {
         Path path = Sources.TEST.resolve("forms").resolve(file.replace(".schema.json", ".yaml"));
-        return new YAMLMapper().readTree(Sources.read(path));
+        return Folder.YAML.readTree(Sources.read(path));
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What one contract check looks at: one folder, the shared folder beside it and the closed lists. */
 record House(JsonNode vocabulary, Folder shared, Folder folder) {
@@ -18,7 +17,7 @@ record House(JsonNode vocabulary, Folder shared, Folder folder) {
     }
 
     static JsonNode vocabularyFile() {
-        return new YAMLMapper().readTree(Sources.read(Sources.MAIN.resolve("vocabulary.yaml")));
+        return Folder.YAML.readTree(Sources.read(Sources.MAIN.resolve("vocabulary.yaml")));
     }
 
     /** The folders of the module: every procedure, then shared. */

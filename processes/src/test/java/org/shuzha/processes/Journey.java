@@ -28,6 +28,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Drives one matter through the engine of the test class, with stand-ins for the kernel's delegates around each test. */
 class Journey implements BeforeEachCallback, AfterEachCallback {
+    private static final String LINKED = "M2";
+
     final List<String> delegates = new ArrayList<>();
     List<String> owners = List.of("cardiology", "imaging");
     List<String> members = List.of("first", "second", "third");
@@ -61,6 +63,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         standIn("countVotes", e -> e.setVariable("resolution", resolution));
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
+        standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
                 .forEach(name -> standIn(name, e -> {}));
@@ -106,6 +109,17 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         return this;
     }
 
+    /** The requester files the linked matter, and it ends so. */
+    Journey linkedEnds(String outcome) {
+        decide("Task_FileLinked", "filed");
+        engine.getRuntimeService()
+                .createMessageCorrelation("matter.linkedEnded")
+                .processInstanceVariableEquals("linkedMatterId", LINKED)
+                .setVariable("linkedOutcome", outcome)
+                .correlate();
+        return this;
+    }
+
     /** Moves the clock past the given moment and runs the timer that is due. */
     Journey termPasses(Date moment) {
         ClockUtil.setCurrentTime(Date.from(moment.toInstant().plusSeconds(1)));
@@ -147,6 +161,16 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     Object fact(String name) {
         return engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    /** A fact as it stood when the matter's course had ended. */
+    Object ended(String name) {
+        return engine.getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .variableName(name)
+                .singleResult()
+                .getValue();
     }
 
     static Date in(Duration duration) {

@@ -1,5 +1,7 @@
 package org.shuzha.processes;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,12 +22,13 @@ final class ProcedureRules {
             "form",
             "gate",
             "path");
+    private static final String STARTABLE = "startable";
 
     static final List<Rule> ALL = List.of(
             new Rule(
                     "procedure.keys",
                     house -> of(house)
-                            .filter(p -> !KEYS.equals(Set.copyOf(p.propertyNames())))
+                            .filter(p -> !KEYS.equals(without(p.propertyNames(), STARTABLE)))
                             .map(JsonNode::toString)),
             new Rule(
                     "procedure.key",
@@ -61,6 +64,12 @@ final class ProcedureRules {
         return house.fileable() ? Stream.of(house.folder().yaml("procedure.yaml")) : Stream.empty();
     }
 
+    private static Set<String> without(Collection<String> names, String optional) {
+        Set<String> left = new HashSet<>(names);
+        left.remove(optional);
+        return left;
+    }
+
     static boolean bilingual(JsonNode node) {
         return !node.path("zh").asString("").isBlank()
                 && !node.path("en").asString("").isBlank();
@@ -72,7 +81,10 @@ final class ProcedureRules {
                         names(house, "profiles", procedure.path("profiles")),
                         names(house, "groups", procedure.path("group")),
                         names(house, "actions", procedure.path("action")),
-                        names(house, "retentions", procedure.path("retention")))
+                        names(house, "retentions", procedure.path("retention")),
+                        procedure.has(STARTABLE)
+                                ? names(house, "startables", procedure.path(STARTABLE))
+                                : Stream.<String>empty())
                 .flatMap(names -> names);
     }
 

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every folder keeps every rule of the contract, and every rule bites: one fixture per rule breaks exactly that one. */
 class ProcessContractTest {
@@ -35,7 +34,7 @@ class ProcessContractTest {
     @MethodSource("rules")
     void eachRuleHasAFixtureThatBreaksItAlone(String rule) {
         Folder broken = Folder.of(SAMPLE);
-        JsonNode changes = new YAMLMapper().readTree(Sources.read(Sources.TEST.resolve("broken/" + rule + ".yaml")));
+        JsonNode changes = Folder.YAML.readTree(Sources.read(Sources.TEST.resolve("broken/" + rule + ".yaml")));
         for (JsonNode change : changes) {
             broken = broken.with(
                     change.path("file").asString(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The obligations register and what carries each row. */
 final class Register {
@@ -28,7 +27,7 @@ final class Register {
     record Link(String state, List<String> by) {}
 
     private final JsonNode features =
-            new YAMLMapper().readTree(Sources.read(Sources.MAIN.resolve("register/features.yaml")));
+            Folder.YAML.readTree(Sources.read(Sources.MAIN.resolve("register/features.yaml")));
     private final List<Citation> citations = Citation.all();
 
     List<Row> rows() {

@@ -10,6 +10,7 @@ record Rule(String id, Function<House, Stream<String>> check) {
     static List<Rule> all() {
         return Stream.of(
                         BpmnRules.ALL,
+                        LiteralRules.ALL,
                         PropertyRules.ALL,
                         DiagramRules.ALL,
                         DmnRules.ALL,

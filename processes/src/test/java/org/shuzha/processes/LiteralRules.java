@@ -1,0 +1,43 @@
+package org.shuzha.processes;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A literal passed to a called process is a word of a closed list; what a linked matter is of is always such a word. */
+final class LiteralRules {
+    static final List<Rule> ALL = List.of(
+            new Rule(
+                    "bpmn.literal",
+                    house -> passed(house)
+                            .filter(in -> !in.attribute("sourceExpression").isEmpty())
+                            .filter(in -> !listed(house, in))
+                            .map(in -> in.attribute("target") + " " + in.attribute("sourceExpression"))),
+            new Rule(
+                    "bpmn.linked",
+                    house -> Bpmn.all(house, "callActivity")
+                            .filter(call -> call.attribute("calledElement").equals("linked-matter"))
+                            .filter(call -> call.all("in")
+                                    .noneMatch(in -> in.attribute("target").equals("linkedProcedure")
+                                            && !in.attribute("sourceExpression").isEmpty()))
+                            .map(Xml::id)));
+
+    private LiteralRules() {}
+
+    private static Stream<Xml> passed(House house) {
+        return Bpmn.all(house, "callActivity").flatMap(call -> call.all("in"));
+    }
+
+    private static boolean listed(House house, Xml in) {
+        String word = in.attribute("sourceExpression");
+        JsonNode list =
+                house.vocabulary().path("facts").path(in.attribute("target")).path("words");
+        return word.matches("[a-z][a-z-]*")
+                && (list.asString("").equals("procedures") ? procedure(word) : house.knows(list.asString(""), word));
+    }
+
+    private static boolean procedure(String key) {
+        return Files.exists(Sources.MAIN.resolve("procedures").resolve(key).resolve("procedure.yaml"));
+    }
+}
