@@ -32,8 +32,8 @@ import org.junit.jupiter.params.provider.ValueSource;
         })
 class OutboundExportTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE =
-            TestEngine.covering("outbound-export-assessment", "collective-resolution", "linked-matter", "authority-submission");
+    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering(
+            "outbound-export-assessment", "collective-resolution", "linked-matter", "authority-submission");
 
     private static final String IMPACT = "pi-impact-assessment";
     private static final String CORE = "core-data-transfer-review";
