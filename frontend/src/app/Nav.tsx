@@ -1,4 +1,4 @@
-import { AuditOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -6,7 +6,7 @@ import { useCounts } from '@/lib/api/counts';
 import { useSignedIn } from '@/lib/api/me';
 import { showCount } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { audits, duties, keeps } from '@/lib/posts';
+import { audits, duties, keeps, supervises } from '@/lib/posts';
 
 /** The places of the application, with what waits in them. */
 export function Nav() {
@@ -18,6 +18,7 @@ export function Nav() {
     <nav aria-label={t('nav.label')} className="nav">
       <Place to={paths.home} icon={<HomeOutlined />} text={t('nav.home')} />
       <Place to="/tasks" icon={<AuditOutlined />} text={t('nav.tasks')} count={waiting} label={t('nav.waiting', { count: waiting })} />
+      {supervises(me) && <Place to={paths.desk()} icon={<BankOutlined />} text={t('nav.desk')} />}
       <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />
       <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />
       <Place to={paths.catalogue} icon={<DatabaseOutlined />} text={t('nav.catalogue')} />

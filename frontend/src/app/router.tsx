@@ -15,6 +15,8 @@ const setup = async () => ({ default: (await import('@/features/session/SetupPag
 const home = async () => ({ default: (await import('@/features/home/HomePage')).HomePage });
 const tasks = async () => ({ default: (await import('@/features/tasks/TasksPage')).TasksPage });
 const task = async () => ({ default: (await import('@/features/tasks/TaskPage')).TaskPage });
+const desk = async () => ({ default: (await import('@/features/desk/DeskPage')).DeskPage });
+const dispatch = async () => ({ default: (await import('@/features/desk/DispatchPage')).DispatchPage });
 const filing = async () => ({ default: (await import('@/features/filing/ProceduresPage')).ProceduresPage });
 const file = async () => ({ default: (await import('@/features/filing/FilePage')).FilePage });
 const matters = async () => ({ default: (await import('@/features/matters/MattersPage')).MattersPage });
@@ -46,6 +48,8 @@ export const routes: RouteObject[] = [
               page('/', home),
               page('/tasks', tasks),
               page('/tasks/:id', task),
+              page('/desk', desk),
+              page('/desk/:id', dispatch),
               page('/filing', filing),
               page('/filing/:procedure/:matterId?', file),
               page('/matters', matters),

@@ -33,6 +33,11 @@ export function keeps(me: Me): boolean {
   return me.appointments.some((one) => KEEPERS.includes(one.post));
 }
 
+/** Whether somebody works for an authority that institutions submit to. */
+export function supervises(me: Me): boolean {
+  return me.appointments.some((one) => one.post === 'REGULATOR_STAFF');
+}
+
 /** Whether somebody reads and verifies the trail of the own organisation. */
 export function audits(me: Me): boolean {
   return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');

@@ -1,4 +1,4 @@
-import type { Asset, FormPair, Matter, Me, Procedure, Task, Texts, TimelineEntry } from '@/lib/api/types';
+import type { Asset, DeskDispatch, DispatchRow, FormPair, LinkedMatter, Matter, Me, Procedure, Task, Texts, TimelineEntry } from '@/lib/api/types';
 
 /** A small invented procedure whose form uses what every form may use. */
 export const me: Me = {
@@ -68,6 +68,14 @@ export function matter(change: Partial<Matter> = {}): Matter {
   };
 }
 
+/** Another matter beside this one: called by it, unless told otherwise. */
+export function linkedMatter(change: Partial<LinkedMatter> = {}): LinkedMatter {
+  return {
+    id: 'M2', number: 'SY-2', kind: 'called', procedure: 'impact', procedureName: { zh: '影响评估', en: 'Impact assessment' },
+    status: 'IN_PROGRESS', outcome: null, readable: true, ...change,
+  };
+}
+
 export const conditions: FormPair = {
   schema: {
     title: 'form.conditions', type: 'object', required: ['dropFields', 'maskFields'],
@@ -88,7 +96,7 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
       { code: 'consent', needsComment: false, form: null }, { code: 'consent-with-conditions', needsComment: false, form: conditions },
       { code: 'reject', needsComment: true, form: null },
     ],
-    toFile: null, department: { id: 'D1', name: '病案科' }, previous: null, unresolved: false, allowedActions: ['decide'], ...change,
+    toFile: null, department: { id: 'D1', name: '病案科' }, dispatch: null, outside: false, previous: null, unresolved: false, allowedActions: ['decide'], ...change,
   };
 }
 
@@ -96,5 +104,20 @@ export function step(change: Partial<TimelineEntry>): TimelineEntry {
   return {
     id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, who: [],
     opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, linked: null, ...change,
+  };
+}
+
+export function dispatchRow(change: Partial<DispatchRow> = {}): DispatchRow {
+  return {
+    id: 'S1', institution: { id: 'O1', name: '云汀区中心医院' }, authority: { id: 'O2', name: '云岭省互联网信息办公室' }, kind: 'forwarding',
+    matter: { number: 'SY-1', title: '出境自评估', procedure: 'sample', procedureName: procedure.name, level: 2, assets: 1, persons: 800, rows: 5000 },
+    documents: 1, sentAt: '2026-03-01T01:00:00Z', dueAt: '2099-03-04T01:00:00Z', dueKind: 'outside', state: 'SENT', answer: null, endedAt: null, ...change,
+  };
+}
+
+export function dispatch(change: Partial<DeskDispatch> = {}): DeskDispatch {
+  return {
+    ...dispatchRow(), addressee: { authority: 'cac-province', line: 'CAC', level: 'PROVINCE', territory: '990000' }, onPlatform: true,
+    letter: { note: '请予审核' }, sentBy: { id: 'P3', name: '曹景行' }, files: [], reply: null, task: 'T1', ...change,
   };
 }

@@ -9,7 +9,7 @@ const known = (namespace: string, prefix: string) =>
 export const ACTIONS = known('trail', 'action.').filter((action) => action.includes('.'));
 export const OUTCOMES = [...known('common', 'opinion.').filter((opinion) => opinion !== 'other'), ...known('common', 'outcome.')];
 
-const SERIOUS = new Set(['reject', 'revoke', 'deviation-found', 'unacceptable', 'REVOKED_VIOLATION', 'REJECTED_OWNER', 'REJECTED_LEADER', 'FAIL', 'UNACCEPTABLE']);
+const SERIOUS = new Set(['reject', 'not-accepted', 'revoke', 'deviation-found', 'unacceptable', 'REVOKED_VIOLATION', 'REJECTED_OWNER', 'REJECTED_LEADER', 'FAIL', 'UNACCEPTABLE']);
 
 export function useActionText(): (action: string | null) => string {
   const { t } = useTranslation('trail');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Matter } from '@/lib/api/types';
 import { type Call, fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
-import { asset, matter, procedure, step } from '@/test/samples';
+import { asset, linkedMatter, matter, procedure, step } from '@/test/samples';
 import { FilePage } from './FilePage';
 
 const routes = [{ path: '/filing/:procedure/:matterId?', element: <FilePage /> }, { path: '/matters/:id', element: <p>办件页</p> }];
@@ -175,4 +175,13 @@ it('chooses data in the drawer and ticks the fields that are needed', async () =
   await userEvent.click(await screen.findByRole('checkbox', { name: /性别/ }));
   expect(await screen.findByRole('checkbox', { name: /性别/, checked: true })).toBeTruthy();
   await waitFor(() => expect(server.calls.filter((call) => call.path.startsWith('/api/matters') && !call.path.endsWith('/checks') && call.method !== 'GET').at(-1)?.body).toMatchObject({ form: { assets: [{ asset: 'A1', fields: ['sex'] }] } }));
+});
+
+it('fills in what another matter called, which is not on offer and goes with its caller only', async () => {
+  const called = draft({ procedure: 'impact', linked: linkedMatter({ id: 'M0', number: 'SY-0', kind: 'called' }), allowedActions: ['edit', 'submit'] });
+  const { server } = show('/filing/impact/M1', { 'GET /api/matters/M1': called });
+  expect(await screen.findByText(/由办件 SY-0 发起/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '提交申请' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: '删除草稿' })).toBeNull();
+  await waitFor(() => expect(server.to('POST /api/matters/checks').at(-1)?.body).toMatchObject({ procedure: 'impact', matter: 'M1' }));
 });

@@ -45,3 +45,16 @@ it('shows no empty form', () => {
   const [item] = show({ opinion: 'consent', forms: conditions, form: { dropFields: [], maskFields: [] } });
   expect(within(item!).queryByRole('heading')).toBeNull();
 });
+
+it('shows where another matter begins and what it handed over', () => {
+  const turn = { kind: 'linked' as const, name: { zh: '影响评估', en: 'Impact assessment' } };
+  const [began, ended, caller] = show(
+    { ...turn, linked: { number: null, caller: false, outcome: null } },
+    { ...turn, linked: { number: 'SY-2', caller: false, outcome: 'FAIL' } },
+    { ...turn, linked: { number: 'SY-2', caller: true, outcome: null } },
+  );
+  expect(within(began!).getByText('发起关联办件：影响评估')).toBeTruthy();
+  expect(within(ended!).getByText('关联办件已办结：影响评估 SY-2')).toBeTruthy();
+  expect(within(ended!).getByText('评估不通过')).toBeTruthy();
+  expect(within(caller!).getByText('由办件发起：影响评估 SY-2')).toBeTruthy();
+});

@@ -82,7 +82,7 @@ export function DecisionPanel({ task }: { task: Task }) {
         <p className="quiet small">{t('kept')}</p>
         <ClaimBar task={task} />
       </div>
-      {option && <ConfirmDecision open={confirming} code={option.code} comment={draft.comment} busy={decide.isPending} onCancel={() => setConfirming(false)} onConfirm={send} />}
+      {option && <ConfirmDecision open={confirming} code={option.code} outside={task.outside} comment={draft.comment} busy={decide.isPending} onCancel={() => setConfirming(false)} onConfirm={send} />}
     </section>
   );
 }

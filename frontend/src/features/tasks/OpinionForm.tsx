@@ -24,7 +24,7 @@ interface Props {
 /** The form that belongs to an opinion: conditions, execution record, pledge, minutes … */
 export function OpinionForm({ task, option, draft, errors, showAll, onChange }: Props) {
   const { form } = useLocalForm(option.form!, task.matter.texts);
-  const evidence = useMatterEvidence(task.matter.id);
+  const evidence = useMatterEvidence(task.outside ? undefined : task.matter.id);
   const scope = useMemo(() => scopeOf(task), [task]);
   return (
     <SchemaForm

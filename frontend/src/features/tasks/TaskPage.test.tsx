@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { fakeServer, problem } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
-import { conditions, filled, matter, taskAnswer } from '@/test/samples';
+import { conditions, filled, linkedMatter, matter, taskAnswer } from '@/test/samples';
 import { TaskPage } from './TaskPage';
 
 const routes = [{ path: '/tasks/:id', element: <TaskPage /> }, { path: '/tasks', element: <p>列表</p> }];
@@ -113,5 +113,13 @@ it('marks what changed since the version before', async () => {
 it('offers no opinion where the server allows none', async () => {
   show({ 'GET /api/tasks/T1': taskAnswer({ allowedActions: [], claimedBy: { id: 'P9', name: '郭晓帆' } }) });
   expect(await screen.findByText('郭晓帆 已签收')).toBeTruthy();
+  expect(screen.queryByRole('radio')).toBeNull();
+});
+
+it('leads from the task to the draft of the linked matter', async () => {
+  const toFile = linkedMatter({ status: 'DRAFT', number: null });
+  show({ 'GET /api/tasks/T1': taskAnswer({ handling: 'filing', toFile, opinions: [{ code: 'filed', needsComment: false, form: null }] }) });
+  expect(await screen.findByRole('heading', { name: '需要您提交关联办件：影响评估' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: '去填写' }).getAttribute('href')).toBe('/filing/impact/M2');
   expect(screen.queryByRole('radio')).toBeNull();
 });

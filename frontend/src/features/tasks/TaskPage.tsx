@@ -44,7 +44,7 @@ function TaskView({ task }: { task: Task }) {
     </span>
   );
   return (
-    <Page title={task.matter.title} lead={lead} actions={<Link to={paths.matter(task.matter.id)}>{t('toMatter')}</Link>}>
+    <Page title={task.matter.title} lead={lead} actions={!task.outside && <Link to={paths.matter(task.matter.id)}>{t('toMatter')}</Link>}>
       <div className="task-columns">
         <div className="stack"><TaskSubject task={task} /></div>
         {panel(task)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Matter, Task } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { AssetFacts } from '@/ui/AssetFacts';
+import { DispatchFacts } from '@/ui/DispatchFacts';
 import { MatterEvidence } from '@/ui/MatterEvidence';
 import { ReadForm } from '@/ui/forms/ReadForm';
 import { GrantSummary } from '@/ui/GrantSummary';
@@ -15,8 +16,11 @@ export function TaskSubject({ task }: { task: Task }) {
   const { t } = useTranslation('tasks');
   const { matter } = task;
   const before = previousVersion(matter, task.version);
+  const dispatch = task.dispatch && <DispatchFacts dispatch={task.dispatch} />;
+  if (task.outside) return dispatch;
   return (
     <>
+      {dispatch}
       <Context task={task} />
       <section className="surface" aria-labelledby="subject-form">
         <h2 id="subject-form">{t('subject.form')}</h2>

@@ -11,6 +11,7 @@ export const keys = {
   matters: (query: Query) => ['work', 'matters', query] as const,
   matter: (id: string) => ['work', 'matter', id] as const,
   matterPart: (id: string, part: string) => ['work', 'matter', id, part] as const,
+  desk: (part: string, query: Query = {}) => ['work', 'desk', part, query] as const,
   procedures: ['procedures'] as const,
   procedure: (key: string) => ['procedures', key] as const,
   articles: ['articles'] as const,

@@ -3,7 +3,7 @@ import { http } from '../http';
 import { keys } from './keys';
 import type { Procedure } from './types';
 
-/** One procedure with form, texts and course; {@code wanted} false asks for nothing. */
+/** One procedure with form, texts and course; asked for only while wanted. */
 export function useProcedure(key: string, wanted = true) {
   return useQuery({
     queryKey: keys.procedure(key),

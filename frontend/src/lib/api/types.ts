@@ -52,7 +52,15 @@ export type TaskRow = Served['TaskRow'];
 export type Counts = Served['Counts'];
 export type OpinionOption = Served['Offered'];
 /** The task's page; the matter's page stands where the document has a row of it. */
-export type Task = Omit<Served['TaskPage'], 'page' | 'matter'> & { matter: Matter };
+export type Task = Omit<Served['TaskPage'], 'page' | 'matter' | 'dispatch'> & { matter: Matter; dispatch: Dispatch | null };
+
+export type DispatchRow = Served['DispatchRow'];
+export type Dispatch = Omit<Served['DispatchView'], 'letter' | 'reply'> & {
+  letter: { note: string; number?: string; date?: string } | null;
+  reply: (Omit<Served['Reply'], 'content'> & { content: Record<string, string | Id[]> }) | null;
+};
+export type DeskDispatch = Dispatch & Pick<Served['DeskDispatch'], 'task'>;
+export type DeskInstitution = Served['InstitutionRow'];
 
 export type GrantUse = Omit<Served['RecordedUse'], 'fields'> & { fields: AssetFieldRef[] };
 export interface ExecutionForm { rows?: number; persons?: number; extractHash?: { algorithm: string; value: string }; watermark?: string; location?: string }

@@ -1,4 +1,4 @@
-import { Button, Progress } from 'antd';
+import { Button, Progress, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceRef } from '@/lib/api/types';
@@ -17,7 +17,7 @@ const uploaded = new Map<string, EvidenceRef>();
 /** Uploads files one by one with their progress; the value is the id, or the ids, of what arrived. */
 export function EvidenceField(props: ShuzhaFieldProps<string | string[]>) {
   const { t } = useTranslation();
-  const { formData, fieldPathId, onChange, schema, disabled, readonly, registry } = props;
+  const { formData, fieldPathId, onChange, schema, disabled, readonly, registry, uiSchema } = props;
   const many = schema.type === 'array';
   const ids = many ? ((formData as string[] | undefined) ?? []) : formData ? [formData as string] : [];
   const latest = useRef(ids);
@@ -42,6 +42,9 @@ export function EvidenceField(props: ShuzhaFieldProps<string | string[]>) {
       patch(key, { fault: problemText(error, t) });
     }
   };
+  /** Where a form asks which of the matter's documents go somewhere, those that are there can be chosen. */
+  const existing = many && uiSchema?.['ui:options']?.existing === true;
+  const others = registry.formContext.evidence.filter((file) => !ids.includes(file.id));
   const known = (id: string) => uploaded.get(id) ?? registry.formContext.evidence.find((file) => file.id === id);
   return (
     <div className="stack-small">
@@ -67,6 +70,12 @@ export function EvidenceField(props: ShuzhaFieldProps<string | string[]>) {
           />
           <Button id={fieldPathId.$id} onClick={() => input.current?.click()}>{t('evidence.choose')}</Button>
           <span className="quiet small"> {t('evidence.limits')}</span>
+          {existing && others.length > 0 && (
+            <Select
+              className="evidence-existing" value={null} placeholder={t('evidence.existing')} aria-label={t('evidence.existing')}
+              options={others.map(({ id, name }) => ({ value: id, label: name }))} onSelect={(id) => id && emit([...latest.current, id])}
+            />
+          )}
         </div>
       )}
     </div>

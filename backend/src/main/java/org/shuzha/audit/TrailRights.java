@@ -28,6 +28,8 @@ final class TrailRights {
             "grant_use",
             "grant_extension",
             "grant_token",
+            "submission_dispatch",
+            "submission_document",
             "audit_stream",
             "audit_salt",
             "audit_entry",

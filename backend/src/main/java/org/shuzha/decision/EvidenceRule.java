@@ -1,6 +1,7 @@
 package org.shuzha.decision;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.procedure.Vocabulary;
@@ -20,7 +21,7 @@ class EvidenceRule implements OpinionRule {
 
     @Override
     public Set<String> opinions() {
-        return vocabulary.opinionsWithForm();
+        return vocabulary.opinions();
     }
 
     @Override
@@ -29,7 +30,9 @@ class EvidenceRule implements OpinionRule {
             return;
         }
         var ids = new ArrayList<String>();
-        given.form().path("attachments").forEach(id -> ids.add(id.asString("")));
+        for (String list : List.of("attachments", "scan")) {
+            given.form().path(list).forEach(id -> ids.add(id.asString("")));
+        }
         if (given.form().hasNonNull("certificate")) {
             ids.add(given.form().path("certificate").asString(""));
         }

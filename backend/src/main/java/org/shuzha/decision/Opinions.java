@@ -94,7 +94,8 @@ public class Opinions {
         requireOpen(actor, matter, step, version);
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
         requireFourEyes(matter, element, actor, mandate);
-        var given = new GivenOpinion(matter, step, actor, mandate.actingForId(), opinion, comment, form);
+        var filledIn = vocabulary.opinion(element, opinion).takesForm() ? form : null;
+        var given = new GivenOpinion(matter, step, actor, mandate.actingForId(), opinion, comment, filledIn);
         requireComplete(matter, element, given);
         rules.stream().filter(rule -> rule.opinions().contains(opinion)).forEach(rule -> rule.check(given));
         complete(element, given, mandate);
@@ -107,7 +108,7 @@ public class Opinions {
                 mandate.appointmentId(),
                 given.opinion(),
                 given.comment(),
-                vocabulary.opinion(given.opinion()).takesForm() ? given.form() : null);
+                given.form());
         MatterStep ended = given.step().ended(clock.instant(), ending);
         steps.complete(ended);
         events.publishEvent(
@@ -156,7 +157,7 @@ public class Opinions {
         if (!decides || !element.list("opinions").contains(given.opinion())) {
             throw Problem.invalid("opinion.not_offered", Map.of("opinion", Objects.toString(given.opinion())));
         }
-        Opinion opinion = vocabulary.opinion(given.opinion());
+        Opinion opinion = vocabulary.opinion(element, given.opinion());
         if (opinion.needsComment()
                 && (given.comment() == null || given.comment().isBlank())) {
             throw Problem.invalid("opinion.comment_needed", Map.of());

@@ -4,7 +4,10 @@ import java.util.Set;
 import org.shuzha.account.StepUp;
 import org.springframework.stereotype.Component;
 
-/** Votes and resolutions of a body, and IT's record of an execution, need a fresh proof of who sits at the keyboard. */
+/**
+ * Votes and resolutions of a body, IT's record of an execution, and a pass by an authority, given or confirmed, need a
+ * fresh proof of who sits at the keyboard.
+ */
 @Component
 class StepUpRule implements OpinionRule {
 
@@ -18,7 +21,7 @@ class StepUpRule implements OpinionRule {
 
     @Override
     public Set<String> opinions() {
-        return Set.of("approve", "reject", "abstain", "conclude", "executed");
+        return Set.of("approve", "reject", "abstain", "conclude", "executed", "pass", "pass-with-limits", "confirmed");
     }
 
     @Override

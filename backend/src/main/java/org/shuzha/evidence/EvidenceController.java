@@ -2,10 +2,7 @@ package org.shuzha.evidence;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
@@ -28,28 +25,16 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class EvidenceController {
 
-    record Named(String id, String name) {}
-
-    record EvidenceRef(
-            String id,
-            String name,
-            String mediaType,
-            long size,
-            String algorithm,
-            String hash,
-            Named uploadedBy,
-            Instant uploadedAt) {}
-
     private final Uploads uploads;
     private final EvidenceFiles files;
     private final MarkedCopies copies;
-    private final Directory directory;
+    private final EvidenceRefs refs;
 
-    EvidenceController(Uploads uploads, EvidenceFiles files, MarkedCopies copies, Directory directory) {
+    EvidenceController(Uploads uploads, EvidenceFiles files, MarkedCopies copies, EvidenceRefs refs) {
         this.uploads = uploads;
         this.copies = copies;
         this.files = files;
-        this.directory = directory;
+        this.refs = refs;
     }
 
     @PostMapping("/api/evidence")
@@ -58,7 +43,7 @@ class EvidenceController {
     @ResponseStatus(HttpStatus.CREATED)
     EvidenceRef upload(Actor actor, @RequestPart MultipartFile file) throws IOException {
         EvidenceFile taken = uploads.take(actor, file.getOriginalFilename(), file.getBytes());
-        return refs(List.of(taken)).get(0);
+        return refs.of(List.of(taken)).get(0);
     }
 
     /** PDF and pictures come as PDF with the reader's name and the time across every page. */
@@ -93,22 +78,6 @@ class EvidenceController {
         if (!files.mayReadMatter(actor, id)) {
             throw Problem.notFound("matter");
         }
-        return refs(files.ofMatter(id));
-    }
-
-    private List<EvidenceRef> refs(List<EvidenceFile> found) {
-        Map<String, String> names =
-                directory.names(found.stream().map(EvidenceFile::uploadedBy).toList());
-        return found.stream()
-                .map(file -> new EvidenceRef(
-                        file.id(),
-                        file.name(),
-                        file.mediaType(),
-                        file.size(),
-                        file.algorithm(),
-                        file.hash(),
-                        new Named(file.uploadedBy(), names.get(file.uploadedBy())),
-                        file.uploadedAt()))
-                .toList();
+        return refs.of(files.ofMatter(id));
     }
 }

@@ -50,12 +50,12 @@ public class EvidenceFiles {
         return files.ofMatter(matterId);
     }
 
-    /** Loose: its uploader. Tied to a matter: whoever may read the matter. */
+    /** Loose: its uploader. Tied to a matter: whoever may read the matter, or to whom it was sent. */
     Optional<EvidenceFile> readable(Actor actor, String id) {
         return files.one(id)
                 .filter(file -> file.matterId() == null
                         ? file.uploadedBy().equals(actor.personId())
-                        : mayReadMatter(actor, file.matterId()));
+                        : mayReadMatter(actor, file.matterId()) || mayRead("evidence", actor, id));
     }
 
     /** Without watermark: whoever brought it, and the auditors of its organisation, who compare it with the trail. */
@@ -67,8 +67,10 @@ public class EvidenceFiles {
     }
 
     boolean mayReadMatter(Actor actor, String matterId) {
-        return guards.stream()
-                .filter(guard -> "matter".equals(guard.kind()))
-                .anyMatch(guard -> guard.mayRead(actor, matterId));
+        return mayRead("matter", actor, matterId);
+    }
+
+    private boolean mayRead(String kind, Actor actor, String id) {
+        return guards.stream().filter(guard -> kind.equals(guard.kind())).anyMatch(guard -> guard.mayRead(actor, id));
     }
 }

@@ -34,6 +34,11 @@ public class Directory {
         return directory.organisation(id).orElseThrow(() -> Problem.notFound("organisation"));
     }
 
+    /** Organisations of these lines (HEALTH, TCM…) on one level (INSTITUTION, DISTRICT…), by code. */
+    public List<Organisation> organisations(Collection<String> lines, String level) {
+        return lines.isEmpty() ? List.of() : directory.organisations(lines, level);
+    }
+
     /** Throws not_found when unknown. */
     public Department department(String id) {
         return directory.department(id).orElseThrow(() -> Problem.notFound("department"));

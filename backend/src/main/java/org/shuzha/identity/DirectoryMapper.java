@@ -12,6 +12,9 @@ interface DirectoryMapper {
 
     Optional<Organisation> organisation(String id);
 
+    /** By code. */
+    List<Organisation> organisations(@Param("lines") Collection<String> lines, @Param("level") String level);
+
     Optional<Department> department(String id);
 
     List<Department> departments(String organisationId);

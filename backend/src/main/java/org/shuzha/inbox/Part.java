@@ -1,6 +1,8 @@
 package org.shuzha.inbox;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The part a role plays in a matter; one person never plays two that conflict (A13.2). */
 public enum Part {
@@ -9,29 +11,44 @@ public enum Part {
     APPROVER,
     EXECUTOR,
     OFFICER,
-    SECRETARY;
+    SECRETARY,
+    CLERK,
+    CONFIRMER,
+    AUTHORITY;
 
-    private static final Map<String, Part> OF_ROLE = Map.of(
-            "requester", STARTER,
-            "owner-department", REVIEWER,
-            "it-security", REVIEWER,
-            "pi-protection-officer", OFFICER,
-            "data-security-officer", OFFICER,
-            "approving-leader", APPROVER,
-            "body-member", APPROVER,
-            "body-secretary", SECRETARY,
-            "it-executor", EXECUTOR);
+    private static final Map<String, Part> OF_ROLE = Map.ofEntries(
+            Map.entry("requester", STARTER),
+            Map.entry("owner-department", REVIEWER),
+            Map.entry("it-security", REVIEWER),
+            Map.entry("pi-protection-officer", OFFICER),
+            Map.entry("data-security-officer", OFFICER),
+            Map.entry("approving-leader", APPROVER),
+            Map.entry("body-member", APPROVER),
+            Map.entry("body-secretary", SECRETARY),
+            Map.entry("it-executor", EXECUTOR),
+            Map.entry("authority", AUTHORITY),
+            Map.entry("authority-clerk", CLERK),
+            Map.entry("authority-second", CONFIRMER));
+
+    /** They write down or check what others decided. */
+    private static final Set<Part> CLERICAL = EnumSet.of(SECRETARY, CLERK, CONFIRMER);
 
     public static Part of(String role) {
         return OF_ROLE.get(role);
     }
 
-    /** Starter, reviewer, officer, approver and executor differ; the secretary, who decides nothing, only is not the starter. */
+    /**
+     * Starter, reviewer, officer, approver and executor differ; who is only clerical is not the starter. Whoever enters an
+     * authority's reply never confirms it, and nobody of the institution's side is the authority.
+     */
     public boolean conflictsWith(Part other) {
         if (this == other) {
             return false;
         }
-        boolean secretary = this == SECRETARY || other == SECRETARY;
-        return !secretary || this == STARTER || other == STARTER;
+        var both = EnumSet.of(this, other);
+        if (both.contains(STARTER) || both.contains(AUTHORITY) || both.equals(EnumSet.of(CLERK, CONFIRMER))) {
+            return true;
+        }
+        return !CLERICAL.contains(this) && !CLERICAL.contains(other);
     }
 }

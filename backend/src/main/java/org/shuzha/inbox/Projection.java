@@ -20,8 +20,10 @@ class Projection {
 
     /** {@code claimedBy} null while nobody has claimed it. */
     void write(Matter matter, MatterStep step, Competence competence, String claimedBy) {
-        String requester = directory.names(List.of(matter.requesterId())).getOrDefault(matter.requesterId(), "");
-        String text = String.join(" ", matter.number(), matter.title(), requester);
+        String filedBy = step.outside()
+                ? directory.organisation(matter.organisationId()).name()
+                : directory.names(List.of(matter.requesterId())).getOrDefault(matter.requesterId(), "");
+        String text = String.join(" ", matter.number(), matter.title(), filedBy);
         competence.people().stream()
                 .map(candidate -> CandidateKey.of(candidate, competence.pool() != null))
                 .map(key -> new InboxMapper.Entry(

@@ -105,7 +105,7 @@ class Reassignment {
     private Competence resolve(Matter matter, MatterStep step) {
         String role = models.element(matter.deploymentId(), step.process(), step.element())
                 .property("role");
-        return roles.resolve(matter, role, step.departmentId(), step.memberId());
+        return roles.resolve(matter, role, step);
     }
 
     /** Recorded people whose appointment no longer holds, and requesters who have left. */

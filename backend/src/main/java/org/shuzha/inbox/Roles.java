@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.shuzha.engine.RuleTables;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Post;
 import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Roles {
+
+    private static final List<Post> POOLED = List.of(Post.IT_EXECUTOR, Post.REGULATOR_STAFF);
 
     private final Directory directory;
     private final RuleTables tables;
@@ -33,10 +37,14 @@ public class Roles {
 
     /** Who would be asked today in this role; for showing the steps to come. */
     public List<Candidate> preview(Matter matter, String role, String departmentId) {
-        return resolve(matter, role, departmentId, null).people();
+        return resolve(matter, role, departmentId, null, null).people();
     }
 
-    Competence resolve(Matter matter, String role, String departmentId, String memberId) {
+    Competence resolve(Matter matter, String role, MatterStep step) {
+        return resolve(matter, role, step.departmentId(), step.memberId(), step.authorityId());
+    }
+
+    private Competence resolve(Matter matter, String role, String departmentId, String memberId, String authorityId) {
         return switch (role) {
             case "requester" -> requester(matter);
             case "owner-department" -> departmentId == null ? Competence.nobody() : owner(matter, departmentId);
@@ -48,6 +56,10 @@ public class Roles {
             case "data-security-officer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "it-executor" ->
                 Competence.pool(Post.IT_EXECUTOR, free(matter, role, holders(matter, Post.IT_EXECUTOR, null)));
+            case "authority" -> authority(matter, authorityId);
+            case "authority-clerk" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
+            case "authority-second" ->
+                personal(matter, role, Post.DATA_SECURITY_OFFICER, Post.PI_PROTECTION_OFFICER, Post.GROUP_SECRETARY);
             default -> throw new IllegalStateException("unknown role " + role);
         };
     }
@@ -61,11 +73,13 @@ public class Roles {
 
     /** Who shares a queue today, institution by institution, each person once. */
     Collection<List<Candidate>> pools() {
-        return directory.holders(Post.IT_EXECUTOR).stream()
-                .collect(Collectors.groupingBy(Appointment::organisationId))
-                .values()
-                .stream()
-                .map(holders -> Competence.pool(Post.IT_EXECUTOR, holders).people())
+        return POOLED.stream()
+                .flatMap(
+                        post -> directory.holders(post).stream()
+                                .collect(Collectors.groupingBy(Appointment::organisationId))
+                                .values()
+                                .stream()
+                                .map(holders -> Competence.pool(post, holders).people()))
                 .toList();
     }
 
@@ -115,8 +129,28 @@ public class Roles {
                                 .toList());
     }
 
-    private Competence personal(Matter matter, String role, Post post) {
-        return Competence.personal(free(matter, role, holders(matter, post, null)));
+    private Competence personal(Matter matter, String role, Post... posts) {
+        var holders = Stream.of(posts)
+                .flatMap(post -> holders(matter, post, null).stream())
+                .toList();
+        return Competence.personal(free(matter, role, holders));
+    }
+
+    /** Staff of the authority asked; nobody who belongs to the institution as well. */
+    private Competence authority(Matter matter, String authorityId) {
+        if (authorityId == null) {
+            return Competence.nobody();
+        }
+        var staff = free(matter, "authority", directory.holders(Post.REGULATOR_STAFF, authorityId, null));
+        Set<String> ours = directory
+                .appointmentsOf(staff.stream().map(Appointment::personId).toList())
+                .stream()
+                .filter(held -> held.organisationId().equals(matter.organisationId()))
+                .map(Appointment::personId)
+                .collect(Collectors.toSet());
+        return Competence.pool(
+                Post.REGULATOR_STAFF,
+                staff.stream().filter(held -> !ours.contains(held.personId())).toList());
     }
 
     private List<Appointment> holders(Matter matter, Post post, String departmentId) {

@@ -61,7 +61,7 @@ class TaskIntake {
         Matter matter = matters.get(task.matterId());
         ProcessElement element = models.element(task.deploymentId(), task.process(), task.element());
         MatterStep step = step(task, matter, element);
-        Competence competence = roles.resolve(matter, element.property("role"), step.departmentId(), step.memberId());
+        Competence competence = roles.resolve(matter, element.property("role"), step);
         steps.open(step, competence.people());
         projection.write(matter, step, competence, null);
         events.publishEvent(TaskEvent.opened(step, competence));
@@ -84,7 +84,8 @@ class TaskIntake {
 
     private MatterStep step(TaskOpened task, Matter matter, ProcessElement element) {
         Instant now = clock.instant();
-        String sla = element.property("sla");
+        String sla = said(task, element, "sla");
+        boolean outside = Part.of(element.property("role")) == Part.AUTHORITY;
         return new MatterStep(
                 task.taskId(),
                 task.matterId(),
@@ -95,11 +96,12 @@ class TaskIntake {
                 matter.round(),
                 (String) task.variables().get("department"),
                 (String) task.variables().get("member"),
+                outside ? (String) task.variables().get("authorityId") : null,
                 MatterStep.State.OPEN,
                 true,
                 now,
                 sla == null ? null : workingDays.due(now, sla),
-                element.property("slaKind"),
+                said(task, element, "slaKind"),
                 null,
                 null,
                 null,
@@ -109,5 +111,11 @@ class TaskIntake {
                 null,
                 null,
                 null);
+    }
+
+    /** A property that may name the fact which holds its value. */
+    private static String said(TaskOpened task, ProcessElement element, String property) {
+        String value = element.property(property);
+        return value == null ? null : (String) task.variables().getOrDefault(value, value);
     }
 }

@@ -81,7 +81,7 @@ public class TaskViews {
         return tasks.stream()
                 .map(task -> new TaskRow(
                         task.id(),
-                        rows.get(task.matterId()),
+                        task.outside() ? rows.get(task.matterId()).outside() : rows.get(task.matterId()),
                         matterRows.stepName(found.get(task.matterId()), task),
                         task.element(),
                         task.openedAt(),

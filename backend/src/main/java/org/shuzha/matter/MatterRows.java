@@ -39,7 +39,26 @@ public class MatterRows {
             Ref organisation,
             Instant updatedAt,
             @Nullable Instant submittedAt,
-            List<OpenStep> openSteps) {}
+            List<OpenStep> openSteps) {
+
+        /** As an authority sees it: the institution files, and who does what inside is its own affair. */
+        public MatterRow outside() {
+            return new MatterRow(
+                    id,
+                    number,
+                    title,
+                    procedure,
+                    procedureName,
+                    status,
+                    outcome,
+                    level,
+                    organisation,
+                    organisation,
+                    updatedAt,
+                    submittedAt,
+                    List.of());
+        }
+    }
 
     private final MatterSteps steps;
     private final Procedures procedures;

@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
  * @param processInstanceId instance the task belongs to; all votes of one resolution share it
  * @param departmentId owning department asked, null where the step asks somebody else
  * @param memberId member of a body asked to vote
+ * @param authorityId authority the step asks, an organisation outside the institution; null where the institution itself is asked
  * @param unresolved nobody may decide it today
  * @param actingForId the absent person for whom the actor decided, null when the actor decided in own name
  * @param appointmentId appointment the right to decide came from
@@ -24,6 +25,7 @@ public record MatterStep(
         int round,
         String departmentId,
         String memberId,
+        String authorityId,
         State state,
         boolean unresolved,
         Instant openedAt,
@@ -62,6 +64,7 @@ public record MatterStep(
                 round,
                 departmentId,
                 memberId,
+                authorityId,
                 State.DONE,
                 unresolved,
                 openedAt,
@@ -76,6 +79,11 @@ public record MatterStep(
                 ending.opinion,
                 ending.comment,
                 ending.form);
+    }
+
+    /** Asked of somebody outside the institution, who takes no part in the matter and reads nothing of it but what was sent. */
+    public boolean outside() {
+        return authorityId != null;
     }
 
     public boolean open() {

@@ -65,7 +65,7 @@ public class MatterSteps {
     public void record(MatterStep step, Collection<Candidate> competent) {
         for (Candidate candidate : competent) {
             candidates.insert(step.id(), candidate.personId(), candidate.appointmentId());
-            participate(step.matterId(), candidate.personId());
+            participate(step, candidate.personId());
         }
         mapper.setUnresolved(step.id(), competent.isEmpty());
     }
@@ -112,7 +112,7 @@ public class MatterSteps {
 
     public void complete(MatterStep step) {
         mapper.complete(step);
-        participate(step.matterId(), step.actorId());
+        participate(step, step.actorId());
     }
 
     public boolean cancel(String id) {
@@ -136,9 +136,10 @@ public class MatterSteps {
         return Page.of(rows, Page.SIZE, step -> new Cursor(step.endedAt().toString(), step.id()));
     }
 
-    private void participate(String matterId, String personId) {
-        if (matters.countParticipant(matterId, List.of(personId)) == 0) {
-            matters.insertParticipant(matterId, personId);
+    /** People of an authority take no part: they read what was sent to them, not the matter (A6.2). */
+    private void participate(MatterStep step, String personId) {
+        if (!step.outside() && matters.countParticipant(step.matterId(), List.of(personId)) == 0) {
+            matters.insertParticipant(step.matterId(), personId);
         }
     }
 }

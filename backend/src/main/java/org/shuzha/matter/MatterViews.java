@@ -18,6 +18,7 @@ import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What screens show of matters. */
 @Component
@@ -120,6 +121,28 @@ public class MatterViews {
                         ? MatterPolicy.requesterActions(
                                 matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
                         : List.of());
+    }
+
+    /** Without form, data and people: for an authority, which reads what was sent to it and the texts of its own step. */
+    public MatterDetail outside(Matter matter) {
+        var none = JsonNodeFactory.instance.objectNode();
+        return new MatterDetail(
+                rows.rows(List.of(matter)).get(0).outside(),
+                matter.version(),
+                matter.revision(),
+                matter.round(),
+                matter.profile(),
+                null,
+                none,
+                new Form(none, none),
+                procedures.texts(matter.deploymentId(), matter.procedureKey()),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** Another matter as this reader sees it beside one it is linked with. */

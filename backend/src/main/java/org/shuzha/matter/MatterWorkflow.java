@@ -52,7 +52,6 @@ class MatterWorkflow {
     /** Hands the outcome of a called matter to the one execution that waits for it; nobody waits any more after a cancelled call. */
     void linkedEnded(Matter called) {
         runtime.createMessageCorrelation(LINKED_ENDED)
-                .processInstanceBusinessKey(called.linkedId())
                 .processInstanceVariableEquals(LINKED_MATTER, called.id())
                 .setVariable("linkedOutcome", called.outcome())
                 .correlateAll();

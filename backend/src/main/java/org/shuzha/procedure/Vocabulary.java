@@ -2,9 +2,8 @@ package org.shuzha.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.shuzha.engine.ProcessElement;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,19 +23,17 @@ public class Vocabulary {
         }
     }
 
-    /** Codes of the opinions with which a form is filled in. */
-    public Set<String> opinionsWithForm() {
-        return lists.path("opinions").properties().stream()
-                .filter(entry -> entry.getValue().path("takesForm").asBoolean(false))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+    public Set<String> opinions() {
+        return Set.copyOf(lists.path("opinions").propertyNames());
     }
 
-    public Opinion opinion(String code) {
+    /** An opinion as a step offers it: the step may say itself with which opinions its form is filled in. */
+    public Opinion opinion(ProcessElement step, String code) {
         JsonNode entry = lists.path("opinions").path(code);
+        var withForm = step.list("formWith");
         return new Opinion(
                 code,
                 entry.path("needsComment").asBoolean(false),
-                entry.path("takesForm").asBoolean(false));
+                withForm.isEmpty() ? entry.path("takesForm").asBoolean(false) : withForm.contains(code));
     }
 }

@@ -25,9 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingSteps {
 
-    /** Whom a called process is about, by its key. */
-    private static final Map<String, String> CALLED_ROLES =
-            Map.of("collective-resolution", "body-member", "linked-matter", "requester");
+    /** Who acts first, or counts, in a process that procedures call, by its key. */
+    private static final Map<String, String> CALLED_ROLES = Map.of(
+            "collective-resolution", "body-member",
+            "linked-matter", "requester",
+            "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
     private final ProcessModels models;

@@ -35,6 +35,11 @@ class MatterPages {
         this.grants = grants;
     }
 
+    /** For an authority: nothing of form, data, opinions or execution. */
+    MatterPage outside(Matter matter) {
+        return new MatterPage(views.outside(matter), null, List.of(), null);
+    }
+
     MatterPage page(Actor actor, Matter matter) {
         var detail = views.detail(actor, matter);
         Scope requested = Scope.requested(matter.form());

@@ -27,6 +27,7 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Problem;
+import org.shuzha.submission.DispatchViews;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,10 +48,16 @@ class TaskPageController {
             @Nullable JsonNode form,
             int version) {}
 
-    /** The whole page; {@code toFile} is the draft that a step of that handling waits for. The matter's page stands under its own name; the row's short one is left out. */
+    /**
+     * The whole page. The matter's page stands under its own name; the row's short one is left out. {@code dispatch}: the
+     * submission the step belongs to; {@code outside}: asked of an authority, which sees this and of the matter's page
+     * nothing but texts; {@code toFile}: the draft that a step of that handling waits for.
+     */
     record TaskPage(
             @JsonUnwrapped TaskViews.TaskRow row,
             @JsonProperty("page") MatterPages.MatterPage page,
+            boolean outside,
+            DispatchViews.@Nullable DispatchView dispatch,
             List<String> basis,
 
             @Schema(allowableValues = {"opinion", "correction", "filing"})
@@ -74,6 +81,7 @@ class TaskPageController {
     private final Procedures procedures;
     private final Vocabulary vocabulary;
     private final Directory directory;
+    private final DispatchViews dispatches;
 
     TaskPageController(
             MatterSteps steps,
@@ -86,7 +94,8 @@ class TaskPageController {
             ProcessModels models,
             Procedures procedures,
             Vocabulary vocabulary,
-            Directory directory) {
+            Directory directory,
+            DispatchViews dispatches) {
         this.steps = steps;
         this.matters = matters;
         this.linked = linked;
@@ -98,6 +107,7 @@ class TaskPageController {
         this.procedures = procedures;
         this.vocabulary = vocabulary;
         this.directory = directory;
+        this.dispatches = dispatches;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -112,7 +122,9 @@ class TaskPageController {
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
         return new TaskPage(
                 views.row(actor, step),
-                pages.page(actor, matter),
+                step.outside() ? pages.outside(matter) : pages.page(actor, matter),
+                step.outside(),
+                dispatches.ofInstance(step.processInstanceId()).orElse(null),
                 element.list("basis"),
                 element.property("handling"),
                 linked.askedFor(matter, step)
@@ -132,7 +144,7 @@ class TaskPageController {
     }
 
     private Offered offered(Matter matter, ProcessElement element, String code) {
-        Opinion opinion = vocabulary.opinion(code);
+        Opinion opinion = vocabulary.opinion(element, code);
         String form = element.property("form");
         return new Offered(
                 code,
@@ -147,11 +159,17 @@ class TaskPageController {
                 .filter(earlier -> earlier.done() && earlier.element().equals(step.element()))
                 .filter(earlier -> java.util.Objects.equals(earlier.departmentId(), step.departmentId()))
                 .filter(earlier -> java.util.Objects.equals(earlier.memberId(), step.memberId()))
-                .filter(earlier -> !earlier.id().equals(step.id()))
+                .filter(earlier -> !earlier.id().equals(step.id()) && sameAuthority(earlier, step))
                 .reduce((one, later) -> later)
                 .map(earlier ->
                         new Previous(earlier.opinion(), earlier.opinionComment(), earlier.form(), earlier.version()))
                 .orElse(null);
+    }
+
+    /** What was said in a submission to one authority is not shown in that to another. */
+    private boolean sameAuthority(MatterStep earlier, MatterStep step) {
+        return earlier.processInstanceId().equals(step.processInstanceId())
+                || dispatches.ofInstance(step.processInstanceId()).isEmpty();
     }
 
     private static List<String> allowed(Actor actor, MatterStep step) {

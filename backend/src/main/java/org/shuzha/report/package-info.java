@@ -12,7 +12,8 @@
             "matter",
             "inbox",
             "decision",
-            "grant"
+            "grant",
+            "submission"
         })
 package org.shuzha.report;
 

@@ -104,6 +104,40 @@ class LinkedMatterTest extends PersonnelTest {
     }
 
     @Test
+    void eachEndReachesTheCallThatWaitsForIt() {
+        var form = LinkedWalk.form(hospital(), "general.a");
+        form.putArray("uses").add("ai");
+        Walk caller = LinkedWalk.calling(hospital(), form, null).caller;
+        List<String> drafts = caller.page().path("called").findValuesAsString("id");
+        List<String> asked = caller.tasks("requester").stream()
+                .map(task -> hospital()
+                        .as("requester")
+                        .get("/api/tasks/" + task)
+                        .at("/toFile/id")
+                        .asString())
+                .toList();
+        assertThat(asked).hasSize(2).containsExactlyInAnyOrderElementsOf(drafts);
+
+        Walk second = Walk.of(hospital(), "requester", drafts.get(1))
+                .change("findings", "逐项核对，范围未扩大")
+                .submit();
+        String left = caller.task("requester");
+        assertThat(hospital()
+                        .as("requester")
+                        .get("/api/tasks/" + left)
+                        .at("/toFile/id")
+                        .asString())
+                .isEqualTo(drafts.get(0));
+        Walk first = Walk.of(hospital(), "requester", drafts.get(0))
+                .change("findings", "逐项核对，范围未扩大")
+                .submit();
+        second.decide("officer", "acceptable");
+        assertThat(caller.openSteps()).isEmpty();
+        first.decide("officer", "acceptable");
+        assertThat(caller.openSteps()).containsExactly("Task_CallerReport");
+    }
+
+    @Test
     void theDraftBelongsToItsCaller() {
         LinkedWalk linked = LinkedWalk.calling(hospital());
         Walk draft = linked.called();

@@ -36,7 +36,7 @@ class OthersObjectsTest extends JourneyTest {
 
     @BeforeAll
     void thingsOfEveryKind() {
-        things = OthersThings.of(hospital(), jdbc);
+        things = OthersThings.of(hospital(), Submitted.institution(jdbc, emptyHospital("NATIONAL"), "990101"), jdbc);
     }
 
     @Test

@@ -25,9 +25,11 @@ final class OthersThings {
         this.jdbc = jdbc;
     }
 
-    static List<Thing> of(Hospital hospital, JdbcTemplate jdbc) {
+    /** {@code reporting}: another hospital, which reports to the health commission of the demo district. */
+    static List<Thing> of(Hospital hospital, Hospital reporting, JdbcTemplate jdbc) {
         OthersThings things = new OthersThings(hospital, jdbc);
         things.mattersOfEveryKind();
+        things.whatAnAuthorityWasSent(reporting);
         things.whatAdministratorsLookAfter();
         things.whatBelongsToAnAccount();
         return things.things;
@@ -71,6 +73,22 @@ final class OthersThings {
                     add("/api/grants/", grant, concerned);
                     add("/api/administration/grants/", grant, Set.of());
                 });
+    }
+
+    private void whatAnAuthorityWasSent(Hospital reporting) {
+        Walk walk = Submitted.filed(reporting).decide("dso", "dispatched", Submitted.dispatch());
+        Set<String> regulators = Set.copyOf(holders(
+                "a.post = 'REGULATOR_STAFF' AND a.organisation_id IN"
+                        + " (SELECT authority_id FROM submission_dispatch WHERE matter_id = ?)",
+                walk.id));
+        add(
+                "/api/desk/dispatches/",
+                only("SELECT id FROM submission_dispatch WHERE matter_id = ?", walk.id),
+                regulators);
+        add(
+                "/api/tasks/",
+                only("SELECT id FROM matter_step WHERE matter_id = ? AND authority_id IS NOT NULL", walk.id),
+                regulators);
     }
 
     /** The hospital has no administrators, so these objects concern nobody but those named on them. */

@@ -42,7 +42,8 @@ class DecisionTablesTest {
             Map.entry("path-holds", 8),
             Map.entry("export-gate", 12),
             Map.entry("core-gate", 6),
-            Map.entry("referral-gate", 3));
+            Map.entry("referral-gate", 3),
+            Map.entry("authority-clock", 6));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();

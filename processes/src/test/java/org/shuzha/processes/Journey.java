@@ -36,6 +36,9 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
     int level = 1;
     String resolution = "approve";
     String useOutcome = "used";
+    boolean authorityKnown = true;
+    boolean onPlatform = true;
+    String reply = "pass";
     /** What the form declares beyond what the kernel computes. */
     final Map<String, Object> declared = new HashMap<>();
 
@@ -65,6 +68,10 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
         standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
+        standIn("resolveAuthority", e -> e.setVariable("authorityKnown", authorityKnown));
+        standIn("sendToAuthority", e -> e.setVariable("onPlatform", onPlatform));
+        standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
+        standIn("closeSubmission", e -> {});
         List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
                 .forEach(name -> standIn(name, e -> {}));
     }
@@ -77,10 +84,16 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     /** Starts the process with the facts the kernel knows at submission. */
     Journey start(String process) {
+        return start(process, Map.of());
+    }
+
+    /** As {@link #start(String)}, with what the caller hands over. */
+    Journey start(String process, Map<String, Object> handed) {
         Map<String, Object> facts = new HashMap<>(Map.of(
                 "matterId", "M1", "organisationId", "O1", "starterId", "P1", "profile", "NATIONAL", "action", "use"));
         facts.put("leavesInstitution", false);
         facts.put("internalMinimum", 1);
+        facts.putAll(handed);
         ProcessInstance started =
                 engine.getRuntimeService().startProcessInstanceByKey(process, "SZ-2026-000001", facts);
         instance = started.getId();

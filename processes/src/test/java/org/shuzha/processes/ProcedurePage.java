@@ -28,6 +28,9 @@ final class ProcedurePage {
         page.append(procedure.path("name").path("zh").asString()).append("\n\nGenerated from `procedures/");
         page.append(folder.name()).append("`.\n\n");
         page.append(procedure.path("description").path("en").asString()).append('\n');
+        if (procedure.has("startable")) {
+            page.append("\nOnly called by another matter, never filed directly.\n");
+        }
         head("Steps of people", "step", "步骤", "who", "opinions", "within", "basis");
         nodes("userTask").forEach(this::step);
         head("Automatic steps", "step", "步骤", "does", "basis");

@@ -13,10 +13,15 @@ final class PropertyRules {
             new Rule("property.value", house -> each(house, (node, entry) -> !allowed(house, entry))),
             new Rule("property.required", PropertyRules::missing),
             new Rule("property.role", house -> unknown(house, "role", "roles")),
-            new Rule("property.opinions", house -> unknown(house, "opinions", "opinions")),
+            new Rule(
+                    "property.opinions",
+                    house -> Stream.of("opinions", "formWith").flatMap(list -> unknown(house, list, "opinions"))),
             new Rule("property.status", house -> unknown(house, "status", "statuses")),
             new Rule("property.outcome", PropertyRules::outcomes),
-            new Rule("property.sla", house -> values(house, "sla").filter(sla -> !sla.matches("[1-9]\\d*(wd|d)"))),
+            new Rule(
+                    "property.sla",
+                    house -> values(house, "sla")
+                            .filter(sla -> !sla.matches("[1-9]\\d*(wd|d)") && !house.knows("facts", sla))),
             new Rule("property.form", PropertyRules::forms),
             new Rule(
                     "property.basis",

@@ -1,0 +1,18 @@
+package org.shuzha.evidence;
+
+import java.time.Instant;
+
+/** A document as screens list it. */
+public record EvidenceRef(
+        String id,
+        String name,
+        String mediaType,
+        long size,
+        String algorithm,
+        String hash,
+        Named uploadedBy,
+        Instant uploadedAt) {
+
+    /** Who brought it. */
+    public record Named(String id, String name) {}
+}

@@ -1,0 +1,53 @@
+package org.shuzha.submission;
+
+import java.util.List;
+import java.util.Map;
+import org.shuzha.shared.Actor;
+import org.shuzha.shared.Cursor;
+import org.shuzha.shared.OpenTo;
+import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Page;
+import org.shuzha.shared.Problem;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The regulator's desk: what reached the own authority, and the institutions it came from. */
+@RestController
+@RequestMapping("/api/desk")
+class DeskController {
+
+    private final Desk desk;
+
+    DeskController(Desk desk) {
+        this.desk = desk;
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/dispatches")
+    Page<DispatchViews.DispatchRow> list(
+            Actor actor,
+            @RequestParam(defaultValue = "open") String view,
+            @RequestParam(required = false) String institution,
+            @RequestParam(required = false) String procedure,
+            @RequestParam(required = false) String cursor) {
+        if (!List.of("open", "done").contains(view)) {
+            throw Problem.invalid("view.unknown", Map.of("view", view));
+        }
+        return desk.list(actor, view.equals("done"), institution, procedure, Cursor.decode(cursor));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/dispatches/{id}")
+    Desk.DeskDispatch one(Actor actor, @PathVariable String id) {
+        return desk.one(actor, id);
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/institutions")
+    List<Desk.InstitutionRow> institutions(Actor actor) {
+        return desk.institutions(actor);
+    }
+}

@@ -1,0 +1,103 @@
+package org.shuzha.submission;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import tools.jackson.databind.JsonNode;
+
+@Mapper
+interface DispatchMapper {
+
+    record Address(
+            String id,
+            String matterId,
+            String processInstanceId,
+            String institutionId,
+            String authority,
+            String kind,
+            String line,
+            String level,
+            String territory,
+            DispatchState state,
+            Instant addressedAt) {}
+
+    /** What is told of the matter when it is sent. */
+    record Snapshot(
+            String number,
+            String title,
+            String procedureKey,
+            String deploymentId,
+            Integer dataLevel,
+            int assets,
+            long persons,
+            long rowCount) {}
+
+    record Sending(
+            String id,
+            boolean onPlatform,
+            JsonNode letter,
+            Instant sentAt,
+            String sentBy,
+            Instant dueAt,
+            String dueKind) {}
+
+    /**
+     * One page of a desk.
+     *
+     * @param done answered or withdrawn, latest first; otherwise open, by clock
+     */
+    record Search(
+            Collection<String> authorityIds,
+            boolean done,
+            String institutionId,
+            String procedure,
+            Instant afterTime,
+            String afterId,
+            int limit) {}
+
+    record Document(String dispatchId, String evidenceId, Instant sentAt) {}
+
+    record Counts(String institutionId, int open, int overdue, int done) {}
+
+    void insert(Address address);
+
+    void address(
+            @Param("id") String id,
+            @Param("line") String line,
+            @Param("authorityId") String authorityId,
+            @Param("state") DispatchState state);
+
+    Dispatch find(String id);
+
+    Dispatch ofInstance(String processInstanceId);
+
+    void send(@Param("sending") Sending sending, @Param("snapshot") Snapshot snapshot);
+
+    void insertDocument(Document document);
+
+    List<Document> documents(@Param("dispatchIds") Collection<String> dispatchIds);
+
+    void reply(
+            @Param("id") String id,
+            @Param("answer") String answer,
+            @Param("reply") JsonNode reply,
+            @Param("enteredBy") String enteredBy);
+
+    void confirm(@Param("id") String id, @Param("confirmedBy") String confirmedBy);
+
+    void setState(@Param("id") String id, @Param("state") DispatchState state, @Param("endedAt") Instant endedAt);
+
+    List<Dispatch> page(Search search);
+
+    /** To which authorities a document was sent. */
+    List<String> authoritiesSent(String evidenceId);
+
+    /** By institution, of what went to this authority or to authorities of the line on lower levels. */
+    List<Counts> counts(
+            @Param("authorityId") String authorityId,
+            @Param("line") String line,
+            @Param("lower") Collection<String> lower,
+            @Param("now") Instant now);
+}

@@ -1,0 +1,14 @@
+package org.shuzha.submission;
+
+/** Where a submission stands. */
+public enum DispatchState {
+    /** The register has no such authority; the matter waits. */
+    NO_AUTHORITY,
+    ADDRESSED,
+    SENT,
+    /** The authority asked for more; the clerk has it. */
+    SUPPLEMENT,
+    ANSWERED,
+    /** The matter was taken back, or went another way, before the authority had answered. */
+    WITHDRAWN
+}

@@ -1,0 +1,180 @@
+package org.shuzha.submission;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shuzha.evidence.EvidenceFile;
+import org.shuzha.evidence.EvidenceFiles;
+import org.shuzha.evidence.EvidenceRef;
+import org.shuzha.evidence.EvidenceRefs;
+import org.shuzha.identity.Directory;
+import org.shuzha.matter.MatterRows.Ref;
+import org.shuzha.procedure.Procedures;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Submissions as people see them, those of an authority and those of the institution. */
+@Component
+public class DispatchViews {
+
+    /** What was sent of the matter; the numbers are the most that may be used. */
+    public record Summary(
+            String number,
+            String title,
+            String procedure,
+            Map<String, String> procedureName,
+
+            @Schema(allowableValues = {"1", "2", "3"}) @Nullable
+            Integer level,
+
+            int assets,
+            long persons,
+            long rows) {}
+
+    /** One line of a desk; {@code matter} is null and {@code authority} may be while nothing was sent. */
+    public record DispatchRow(
+            String id,
+            Ref institution,
+            @Nullable Ref authority,
+
+            @Schema(allowableValues = {"report", "review", "forwarding", "decision"})
+            String kind,
+
+            @Nullable Summary matter,
+            int documents,
+            @Nullable Instant sentAt,
+            @Nullable Instant dueAt,
+
+            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
+            String dueKind,
+
+            DispatchState state,
+            @Nullable String answer,
+            @Nullable Instant endedAt) {}
+
+    /** Whom the register is asked for. */
+    public record Addressee(String authority, String line, String level, String territory) {}
+
+    /** The reply as entered; {@code confirmedBy} is the second person where it came from off the platform. */
+    public record Reply(
+            String answer,
+            JsonNode content,
+            Ref enteredBy,
+            @Nullable Ref confirmedBy) {}
+
+    /** One submission, whole. */
+    public record DispatchView(
+            @JsonUnwrapped DispatchRow row,
+            Addressee addressee,
+            @Nullable Boolean onPlatform,
+            @Nullable JsonNode letter,
+            @Nullable Ref sentBy,
+            List<EvidenceRef> files,
+            @Nullable Reply reply) {}
+
+    private final DispatchMapper mapper;
+    private final Procedures procedures;
+    private final Directory directory;
+    private final EvidenceFiles evidence;
+    private final EvidenceRefs refs;
+
+    DispatchViews(
+            DispatchMapper mapper,
+            Procedures procedures,
+            Directory directory,
+            EvidenceFiles evidence,
+            EvidenceRefs refs) {
+        this.mapper = mapper;
+        this.procedures = procedures;
+        this.directory = directory;
+        this.evidence = evidence;
+        this.refs = refs;
+    }
+
+    /** The submission a step belongs to; empty for a step of another process. */
+    public Optional<DispatchView> ofInstance(String processInstanceId) {
+        return Optional.ofNullable(mapper.ofInstance(processInstanceId)).map(this::view);
+    }
+
+    List<DispatchRow> rows(List<Dispatch> dispatches) {
+        var sent = documents(dispatches.stream().map(Dispatch::id).toList());
+        return dispatches.stream()
+                .map(one -> row(one, sent.getOrDefault(one.id(), Set.of()).size()))
+                .toList();
+    }
+
+    DispatchView view(Dispatch dispatch) {
+        Set<String> sent = documents(List.of(dispatch.id())).getOrDefault(dispatch.id(), Set.of());
+        List<EvidenceFile> files = evidence.ofMatter(dispatch.matterId()).stream()
+                .filter(file -> sent.contains(file.id()))
+                .toList();
+        var names = directory.names(Arrays.asList(dispatch.sentBy(), dispatch.enteredBy(), dispatch.confirmedBy()));
+        return new DispatchView(
+                row(dispatch, files.size()),
+                new Addressee(dispatch.authority(), dispatch.line(), dispatch.level(), dispatch.territory()),
+                dispatch.onPlatform(),
+                dispatch.letter(),
+                person(dispatch.sentBy(), names),
+                refs.of(files),
+                dispatch.answer() == null
+                        ? null
+                        : new Reply(
+                                dispatch.answer(),
+                                dispatch.reply(),
+                                person(dispatch.enteredBy(), names),
+                                person(dispatch.confirmedBy(), names)));
+    }
+
+    private DispatchRow row(Dispatch dispatch, int documents) {
+        return new DispatchRow(
+                dispatch.id(),
+                organisation(dispatch.institutionId()),
+                dispatch.authorityId() == null ? null : organisation(dispatch.authorityId()),
+                dispatch.kind(),
+                dispatch.sentAt() == null ? null : summary(dispatch),
+                documents,
+                dispatch.sentAt(),
+                dispatch.dueAt(),
+                dispatch.dueKind(),
+                dispatch.state(),
+                dispatch.answer(),
+                dispatch.endedAt());
+    }
+
+    private Summary summary(Dispatch dispatch) {
+        return new Summary(
+                dispatch.number(),
+                dispatch.title(),
+                dispatch.procedureKey(),
+                procedures.get(dispatch.deploymentId(), dispatch.procedureKey()).name(),
+                dispatch.dataLevel(),
+                dispatch.assets(),
+                dispatch.persons(),
+                dispatch.rowCount());
+    }
+
+    private Map<String, Set<String>> documents(Collection<String> dispatchIds) {
+        return dispatchIds.isEmpty()
+                ? Map.of()
+                : mapper.documents(dispatchIds).stream()
+                        .collect(Collectors.groupingBy(
+                                DispatchMapper.Document::dispatchId,
+                                Collectors.mapping(DispatchMapper.Document::evidenceId, Collectors.toSet())));
+    }
+
+    private Ref organisation(String id) {
+        return new Ref(id, directory.organisation(id).name());
+    }
+
+    private static Ref person(String id, Map<String, String> names) {
+        return id == null ? null : new Ref(id, names.getOrDefault(id, ""));
+    }
+}

@@ -1,0 +1,30 @@
+package org.shuzha.submission;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the summary and the chosen documents; whether the authority signs in decides who enters its reply. */
+@Component
+class SendToAuthorityDelegate implements JavaDelegate {
+
+    private final Dispatches dispatches;
+
+    SendToAuthorityDelegate(Dispatches dispatches) {
+        this.dispatches = dispatches;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        boolean onPlatform = dispatches.send(
+                text(execution, "matterId"),
+                execution.getProcessInstanceId(),
+                text(execution, "replySla"),
+                text(execution, "replySlaKind"));
+        execution.setVariable("onPlatform", onPlatform);
+    }
+
+    private static String text(DelegateExecution execution, String fact) {
+        return (String) execution.getVariable(fact);
+    }
+}

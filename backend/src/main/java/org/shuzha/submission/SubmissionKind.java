@@ -1,0 +1,26 @@
+package org.shuzha.submission;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What is asked of an authority, and what it can answer; the tasks of the process offer the same. */
+enum SubmissionKind {
+    REPORT("receipt", "supplement"),
+    REVIEW("pass", "pass-with-limits", "return", "reject", "supplement"),
+    FORWARDING("forward", "return", "not-accepted", "supplement"),
+    DECISION("pass", "pass-with-limits", "reject", "not-accepted", "supplement");
+
+    private final Set<String> answers;
+
+    SubmissionKind(String... answers) {
+        this.answers = Set.of(answers);
+    }
+
+    static SubmissionKind of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    Set<String> answers() {
+        return answers;
+    }
+}
