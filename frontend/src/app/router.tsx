@@ -23,6 +23,7 @@ const matters = async () => ({ default: (await import('@/features/matters/Matter
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
+const consents = async () => ({ default: (await import('@/features/consents/ConsentsPage')).ConsentsPage });
 const account = async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage });
 const administration = async () => ({ default: (await import('@/features/administration/AdministrationPage')).AdministrationPage });
 const staff = async () => ({ default: (await import('@/features/administration/PersonPage')).PersonPage });
@@ -56,6 +57,7 @@ export const routes: RouteObject[] = [
               page('/matters/:id/:tab?', matter),
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),
+              page('/consents', consents),
               page('/account', account),
               page('/administration/:section?', administration),
               page('/administration/people/:id', staff),

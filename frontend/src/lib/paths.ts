@@ -19,6 +19,7 @@ export const paths = {
   matter: (id: Id, tab?: string) => (tab ? `/matters/${id}/${tab}` : `/matters/${id}`),
   catalogue: '/catalogue',
   asset: (id: Id) => `/catalogue/${id}`,
+  consents: '/consents',
   account: '/account',
   administration: (section?: string) => (section ? `/administration/${section}` : '/administration'),
   staff: (id: Id) => `/administration/people/${id}`,

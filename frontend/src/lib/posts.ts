@@ -38,6 +38,11 @@ export function supervises(me: Me): boolean {
   return me.appointments.some((one) => one.post === 'REGULATOR_STAFF');
 }
 
+/** Whether somebody may have to do with consents of individuals: the server knows which departments own data. */
+export function asksIndividuals(me: Me): boolean {
+  return me.appointments.some((one) => one.post === 'PI_PROTECTION_OFFICER' || one.department !== null);
+}
+
 /** Whether somebody reads and verifies the trail of the own organisation. */
 export function audits(me: Me): boolean {
   return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');

@@ -9,7 +9,7 @@ const STATUS_TONES: Record<MatterStatus, Tone> = {
   AFTER_USE_REVIEW: 'calm', ENDED: 'neutral',
 };
 const OUTCOME_TONES: Record<string, Tone> = {
-  CLOSED_USED: 'good', PASS: 'good', ACCEPTABLE: 'good', CONDITIONAL: 'attention', EXEMPT: 'attention',
+  CLOSED_USED: 'good', PASS: 'good', ACCEPTABLE: 'good', CONDITIONAL: 'attention', EXEMPT: 'attention', CONSENTED: 'good', DELETED: 'good', RETAINED_BY_LAW: 'attention',
   REVOKED_VIOLATION: 'serious', REJECTED_OWNER: 'serious', REJECTED_LEADER: 'serious', FAIL: 'serious', UNACCEPTABLE: 'serious',
 };
 

@@ -1,77 +1,20 @@
-import { Alert, Button, Upload } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/lib/api/me';
-import type { ImportReport } from '@/lib/api/types';
 import { duties } from '@/lib/posts';
-import { useAction } from '@/lib/useAction';
-import { ErrorView } from '@/ui/ErrorView';
+import { ImportRows } from '@/ui/ImportRows';
 import { importFile } from './api/importFile';
 import { useForgetAdministration } from './useForgetAdministration';
 
-/** Many rows at once: first tried, then written; all of them or none. */
+/** Many rows at once, in the files of the own post. */
 export function ImportSection() {
   const { t } = useTranslation('administration');
   const own = duties(useSignedIn());
-  const forget = useForgetAdministration();
-  const [file, setFile] = useState<File>();
-  const attempt = useAction((dryRun: boolean) => importFile(file!, dryRun), {
-    onSuccess: ({ written }) => {
-      if (written) void forget();
-    },
-  });
-  const choose = (next: File | undefined) => {
-    setFile(next);
-    attempt.reset();
-  };
-  const report = attempt.data;
-  const fine = Boolean(report && report.mistakes.length === 0 && !report.written);
   return (
     <section className="surface" aria-labelledby="import-title">
       <h2 id="import-title">{t('section.import')}</h2>
       <p>{t(own.system ? 'import.lead.system' : 'import.lead.security')}</p>
       <p className="quiet">{t('import.rule')}</p>
-      <div className="stack-small">
-        <Upload
-          accept=".csv,.xlsx" maxCount={1} fileList={file ? [{ uid: '1', name: file.name, status: 'done' }] : []} onRemove={() => choose(undefined)}
-          beforeUpload={(next) => {
-            choose(next);
-            return false;
-          }}
-        >
-          <Button>{t('import.choose')}</Button>
-        </Upload>
-        <ErrorView error={attempt.error} />
-        {report && <Report report={report} />}
-        <div className="row">
-          <Button type={fine ? 'default' : 'primary'} disabled={!file || report?.written} loading={attempt.isPending && attempt.variables} onClick={() => attempt.mutate(true)}>{t('import.try')}</Button>
-          <Button type={fine ? 'primary' : 'default'} disabled={!fine} loading={attempt.isPending && !attempt.variables} onClick={() => attempt.mutate(false)}>{t('import.write')}</Button>
-        </div>
-      </div>
+      <ImportRows load={importFile} onWritten={useForgetAdministration()} />
     </section>
-  );
-}
-
-/** What every file holds, or every mistake with its place. */
-function Report({ report }: { report: ImportReport }) {
-  const { t } = useTranslation('administration');
-  if (report.mistakes.length === 0) {
-    const rows = Object.entries(report.rows).map(([file, count]) => t('import.rows', { file, count }));
-    return <Alert type="success" showIcon role="status" title={t(report.written ? 'import.written' : 'import.fine')} description={rows.join(t('common:listComma'))} />;
-  }
-  return (
-    <>
-      <Alert type="error" showIcon role="alert" title={t('import.mistakes', { count: report.mistakes.length })} />
-      <div className="table-scroll">
-        <table className="fields-table">
-          <thead><tr><th>{t('import.place')}</th><th>{t('import.column')}</th><th>{t('import.mistake')}</th></tr></thead>
-          <tbody>
-            {report.mistakes.map((one, index) => (
-              <tr key={index}><td>{one.row ? t('import.row', { file: one.file, row: one.row }) : one.file}</td><td>{one.column}</td><td>{one.text}</td></tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
   );
 }

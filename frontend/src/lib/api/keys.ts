@@ -19,6 +19,7 @@ export const keys = {
   asset: (id: string) => ['assets', 'one', id] as const,
   people: (q: string) => ['people', q] as const,
   departments: ['departments'] as const,
+  consentNotices: ['consent-notices'] as const,
   account: ['account'] as const,
   factor: ['account', 'factor'] as const,
   passkeys: ['account', 'passkeys'] as const,

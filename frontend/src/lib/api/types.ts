@@ -95,6 +95,12 @@ export type TokenView = Served['TokenView'];
 export type TokenOrder = Served['TokenOrder'];
 export type IssuedAccessToken = Served['PersonalTokenIssued'];
 export type ImportReport = Served['ImportReport'];
+export type ConsentNotice = Served['NoticeView'];
+export type ConsentNotices = Served['NoticeList'];
+export type NoticeText = Served['NoticeText'];
+export type ConsentCapture = Served['Capture'];
+export type WithdrawableConsent = Served['WithdrawableConsent'];
+export type ConsentWithdrawal = Served['ConsentWithdrawal'];
 
 export type RetentionRow = Served['RetentionRow'];
 export type MatterRetention = Served['MatterRetention'];

@@ -6,6 +6,7 @@ import { textLang } from '@/lib/i18n';
 import { Basis } from '../Basis';
 import type { Section } from './RootObject';
 import { useLocalForm } from './useLocalForm';
+import { useNoticeNames } from './useNoticeNames';
 
 interface Props {
   pair: FormPair; texts: Texts; data: FormData; assets?: Asset[];
@@ -29,7 +30,8 @@ export function useDescribeContext(assets: Asset[], names: Record<string, string
 export function ReadForm({ pair, texts, data, assets = [], names, before, titled = false }: Props) {
   const { t } = useTranslation();
   const { form } = useLocalForm(pair, texts);
-  const context = useDescribeContext(assets, names);
+  const notices = useNoticeNames(form);
+  const context = useDescribeContext(assets, { ...names, ...notices });
   const changed = new Map(
     before ? changes(describe(form, before, context, true), describe(form, data, context, true)).map((one) => [one.path, one]) : [],
   );

@@ -10,6 +10,7 @@ import { relevance, relevantSchema } from '@/lib/forms/relevant';
 import type { LocalForm } from '@/lib/forms/schema';
 import { rjsfValidator } from '@/lib/forms/validator';
 import { AssetScopeField } from './AssetScopeField';
+import { ConsentNoticeField } from './ConsentNoticeField';
 import type { FormContext, ScopeAsset } from './context';
 import { EvidenceField } from './EvidenceField';
 import { ExecutionFieldsField } from './ExecutionFieldsField';
@@ -23,7 +24,7 @@ import * as widgets from './widgets';
 
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
-  fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField,
+  fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

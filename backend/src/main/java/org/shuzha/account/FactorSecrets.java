@@ -12,6 +12,7 @@ import javax.crypto.Cipher;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import org.shuzha.shared.KeyFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -36,13 +37,9 @@ class FactorSecrets {
             FactorProperties properties, Environment environment, @Value("${spring.datasource.url}") String database)
             throws IOException {
         boolean mayMake = environment.acceptsProfiles(Profiles.of("demo")) || database.startsWith("jdbc:h2:");
-        if (properties.keyFile() != null) {
-            this.key = new SecretKeySpec(KeyFile.read(Path.of(properties.keyFile())), "AES");
-        } else {
-            this.key = mayMake
-                    ? new SecretKeySpec(KeyFile.readOrMake(Path.of(properties.folder(), "second-factor.key")), "AES")
-                    : null;
-        }
+        this.key = KeyFile.find(properties.keyFile(), Path.of(properties.folder(), "second-factor.key"), mayMake)
+                .map(bytes -> new SecretKeySpec(bytes, "AES"))
+                .orElse(null);
     }
 
     boolean available() {

@@ -30,6 +30,7 @@ final class TrailRights {
             "grant_token",
             "submission_dispatch",
             "submission_document",
+            "grant_reliance",
             "audit_stream",
             "audit_salt",
             "audit_entry",

@@ -33,6 +33,11 @@ public class Assets {
         return found;
     }
 
+    /** Whether the department owns any asset, alone or with others. */
+    public boolean owner(String departmentId) {
+        return !assets.ownedBy(departmentId).isEmpty();
+    }
+
     Optional<Asset> one(String organisationId, String id) {
         return Optional.ofNullable(find(organisationId, List.of(id)).get(id));
     }

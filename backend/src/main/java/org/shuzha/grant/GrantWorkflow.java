@@ -26,6 +26,14 @@ class GrantWorkflow {
         tell(matter, "grant.extensionRequested");
     }
 
+    /** Whether the matter's procedure heard it. */
+    boolean consentWithdrawn(Matter matter) {
+        return !runtime.createMessageCorrelation("consent.withdrawn")
+                .processInstanceId(matter.processInstanceId())
+                .correlateAllWithResult()
+                .isEmpty();
+    }
+
     private void tell(Matter matter, String message) {
         runtime.createMessageCorrelation(message)
                 .processInstanceId(matter.processInstanceId())

@@ -1,5 +1,9 @@
-/** Scope-locked execution, use records, suspension, expiry, revocation. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "account", "catalogue", "matter", "decision", "engine"})
+/**
+ * Scope-locked execution, use records, suspension, expiry, revocation. Where consents meet matters: here a matter is found
+ * covered by the ledger of consents, and here a withdrawal reaches what runs.
+ */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "account", "catalogue", "consent", "matter", "decision", "engine"})
 package org.shuzha.grant;
 
 import org.springframework.modulith.ApplicationModule;

@@ -1,11 +1,9 @@
 package org.shuzha.identity;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +44,7 @@ class AdministrationImport {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> allowed = allowed(actor);
         Map<String, Source> sources = new LinkedHashMap<>();
-        sources(name, file, mistakes).forEach((sheet, source) -> {
+        ImportFile.sources(name, file, mistakes).forEach((sheet, source) -> {
             if (allowed.contains(sheet)) {
                 sources.put(sheet, (table, columns) -> {
                     source.accept(table, columns);
@@ -58,22 +56,6 @@ class AdministrationImport {
             }
         });
         return importer.load(actor, sources, mistakes, dryRun);
-    }
-
-    private static Map<String, Source> sources(String name, InputStreamSource file, List<Mistake> mistakes) {
-        Map<String, Source> sources = new LinkedHashMap<>();
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
-            sources.put(name, (table, columns) -> ImportCsv.read(table, columns, file, mistakes));
-            return sources;
-        }
-        try {
-            ImportXlsx.sheets(file)
-                    .forEach((sheet, rows) ->
-                            sources.put(sheet, (table, columns) -> ImportSheet.fill(table, columns, rows.iterator())));
-        } catch (IOException noWorkbook) {
-            mistakes.add(new Mistake(name, 0, "", "import.not_xlsx", Map.of()));
-        }
-        return sources;
     }
 
     private Set<String> allowed(Actor actor) {

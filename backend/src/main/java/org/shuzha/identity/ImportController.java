@@ -1,8 +1,6 @@
 package org.shuzha.identity;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
@@ -18,12 +16,6 @@ import org.springframework.web.multipart.MultipartFile;
 /** Import by administrators; a repeated one finds its codes known and changes nothing. */
 @RestController
 class ImportController {
-
-    /** A mistake as a person reads it; {@code row} counts like a spreadsheet, 0 is the whole file. */
-    record ImportMistake(String file, int row, String column, String code, Map<String, Object> args, String text) {}
-
-    /** Rows read by file; with any mistake, or in a dry run, nothing was written. */
-    record ImportReport(boolean written, Map<String, Integer> rows, List<ImportMistake> mistakes) {}
 
     private final AdministrationImport imports;
     private final Texts texts;
@@ -44,15 +36,6 @@ class ImportController {
             Locale locale) {
         String name = Objects.toString(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
         ImportResult result = imports.load(actor, name, file, dryRun);
-        List<ImportMistake> mistakes = result.mistakes().stream()
-                .map(one -> new ImportMistake(
-                        one.file(),
-                        one.row(),
-                        one.column(),
-                        one.code(),
-                        one.args(),
-                        texts.text(one.code(), one.args(), locale)))
-                .toList();
-        return new ImportReport(!dryRun && mistakes.isEmpty(), result.rows(), mistakes);
+        return ImportReport.of(dryRun, result.rows(), result.mistakes(), texts, locale);
     }
 }

@@ -2,9 +2,11 @@ package org.shuzha.identity;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
@@ -19,6 +21,7 @@ import org.springframework.core.io.InputStreamSource;
 final class ImportXlsx {
 
     private static final int MOST_ROWS = 20_001;
+    private static final int EXACT_DIGITS = 15;
 
     private ImportXlsx() {}
 
@@ -61,13 +64,20 @@ final class ImportXlsx {
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
             String format = cell.getDataFormatString();
-            return format != null && format.toLowerCase(java.util.Locale.ROOT).contains("y")
+            return format != null && format.toLowerCase(Locale.ROOT).contains("y")
                     ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+                    : number(cell.asNumber());
         }
         if (cell.getType() == CellType.BOOLEAN) {
             return cell.asBoolean().toString();
         }
         return cell.getText() == null ? "" : cell.getText();
+    }
+
+    /** A spreadsheet keeps fifteen digits: of a longer number, such as that of an identity card, the last are lost. */
+    private static String number(BigDecimal number) {
+        return number.precision() - number.scale() > EXACT_DIGITS
+                ? String.format(Locale.ROOT, "%.14E", number)
+                : number.stripTrailingZeros().toPlainString();
     }
 }

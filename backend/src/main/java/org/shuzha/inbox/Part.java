@@ -14,7 +14,8 @@ public enum Part {
     SECRETARY,
     CLERK,
     CONFIRMER,
-    AUTHORITY;
+    AUTHORITY,
+    RECHECKER;
 
     private static final Map<String, Part> OF_ROLE = Map.ofEntries(
             Map.entry("requester", STARTER),
@@ -28,7 +29,8 @@ public enum Part {
             Map.entry("it-executor", EXECUTOR),
             Map.entry("authority", AUTHORITY),
             Map.entry("authority-clerk", CLERK),
-            Map.entry("authority-second", CONFIRMER));
+            Map.entry("authority-second", CONFIRMER),
+            Map.entry("independent-reviewer", RECHECKER));
 
     /** They write down or check what others decided. */
     private static final Set<Part> CLERICAL = EnumSet.of(SECRETARY, CLERK, CONFIRMER);
@@ -38,7 +40,7 @@ public enum Part {
     }
 
     /**
-     * Starter, reviewer, officer, approver and executor differ; who is only clerical is not the starter. Whoever enters an
+     * Starter, reviewer, officer, approver, executor and re-checker differ; who is only clerical is not the starter. Whoever enters an
      * authority's reply never confirms it, and nobody of the institution's side is the authority.
      */
     public boolean conflictsWith(Part other) {

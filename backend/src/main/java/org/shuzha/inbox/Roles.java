@@ -54,6 +54,7 @@ public class Roles {
             case "it-security" -> personal(matter, role, Post.IT_SECURITY_OFFICER);
             case "pi-protection-officer" -> personal(matter, role, Post.PI_PROTECTION_OFFICER);
             case "data-security-officer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
+            case "independent-reviewer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "it-executor" ->
                 Competence.pool(Post.IT_EXECUTOR, free(matter, role, holders(matter, Post.IT_EXECUTOR, null)));
             case "authority" -> authority(matter, authorityId);

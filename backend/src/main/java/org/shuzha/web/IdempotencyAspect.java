@@ -49,8 +49,9 @@ class IdempotencyAspect {
         HttpServletRequest request =
                 ((ServletRequestAttributes) RequestContextHolder.currentRequestAttributes()).getRequest();
         Method method = ((MethodSignature) call.getSignature()).getMethod();
-        String id = IdempotencyFingerprint.hash(account(), key(request));
-        String hash = fingerprint.hash(request.getMethod(), path(request), method, call.getArgs());
+        String key = key(request);
+        String id = IdempotencyFingerprint.hash(account(), key);
+        String hash = fingerprint.hash(key, request.getMethod(), path(request), method, call.getArgs());
         long begun = System.nanoTime();
         while (true) {
             try {

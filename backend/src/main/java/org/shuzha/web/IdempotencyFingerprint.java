@@ -35,9 +35,12 @@ class IdempotencyFingerprint {
         return HexFormat.of().formatHex(digest(words).digest());
     }
 
-    /** SHA-256 over method, path and what the controller got as body or file. */
-    String hash(String verb, String path, Method method, Object[] args) throws IOException {
-        MessageDigest digest = digest(verb, path);
+    /**
+     * SHA-256 over method, path and what the controller got as body or file, salted with the client's key, of which only a
+     * hash is kept: nobody finds out from the fingerprint which identifier a body named.
+     */
+    String hash(String key, String verb, String path, Method method, Object[] args) throws IOException {
+        MessageDigest digest = digest(key, verb, path);
         Annotation[][] annotations = method.getParameterAnnotations();
         for (int i = 0; i < args.length; i++) {
             if (args[i] instanceof MultipartFile file) {

@@ -73,9 +73,11 @@ class AuthoritySeparationTest extends JourneyTest {
         Hospital[] place = place();
         Hospital hospital = place[0];
         appointAt(place[1], hospital.person("dso"));
+        appointAt(place[1], hospital.person("pio"));
         Walk walk = Submitted.filed(hospital);
         walk.decide("dso", "dispatched", Submitted.dispatch());
         assertThat(walk.tasks("dso")).isEmpty();
+        assertThat(walk.tasks("pio")).isEmpty();
         assertThat(walk.timeline("open").get(0).path("unresolved").asBoolean()).isTrue();
     }
 

@@ -2,6 +2,7 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class Doors {
             Map.entry("POST /api/audit/holds/{id}/lifting", Map.of("reason", "已结")),
             Map.entry("POST /api/audit/retention/{id}/keeping", Map.of("until", day(9), "reason", "诉讼")),
             Map.entry("POST /api/audit/retention/{id}/release", Map.of("reason", "无需保存")),
+            Map.entry("POST /api/consent-notices/{id}/versions", ConsentDesk.text("新版", false, false)),
+            Map.entry(
+                    "POST /api/consent-notices/{id}/consents",
+                    ConsentDesk.capture("P-1001", true, Instant.parse("2026-01-05T01:00:00Z"))),
             Map.entry("PUT /api/administration/departments/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("PUT /api/administration/people/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("POST /api/administration/people/{id}/appointments", Map.of("post", "STAFF", "from", day(0))),
@@ -65,6 +70,8 @@ final class Doors {
             "POST /api/tasks/{id}/release",
             "POST /api/administration/people/{id}/invitation");
 
+    private static final Set<String> TAKES_A_FILE = Set.of("POST /api/consent-notices/{id}/import");
+
     /** Doors of the application that name an object; what a procedure's key opens is open to all who sign in. */
     static List<Door> of(RequestMappingHandlerMapping mappings) {
         List<Door> doors = new ArrayList<>();
@@ -81,6 +88,10 @@ final class Doors {
 
     /** Status and body, the id aside. */
     static String answer(Client client, Door door, String id) {
+        if (TAKES_A_FILE.contains(door.toString())) {
+            Answer refused = client.upload(door.of(id), "名单.csv", new byte[0], id);
+            return refused.status() + " " + refused.text().replace(id, "ID");
+        }
         boolean plain = List.of(HttpMethod.GET.name(), HttpMethod.DELETE.name()).contains(door.method());
         assertThat(plain || BARE.contains(door.toString()) || BODIES.containsKey(door.toString()))
                 .as("a body for " + door)

@@ -86,6 +86,38 @@ final class ExportForms {
                 Forms.today().toString()));
     }
 
+    static ObjectNode review() {
+        return Forms.json(Map.of(
+                "stateOrganDuty",
+                false,
+                "internalFlow",
+                false,
+                "protection",
+                "专线加密传输，接收方按核心数据级别保护并接受核查。",
+                "cryptography",
+                "采用国密算法加密传输和存储。"));
+    }
+
+    static ObjectNode notice(Hospital hospital, String who) {
+        return Forms.json(Map.of(
+                "level",
+                "core",
+                "requirements",
+                "按核心数据级别保护，四级等保，商用密码加密，不得再转移。",
+                "attachments",
+                List.of(document(hospital, who, "告知书.pdf"))));
+    }
+
+    static ObjectNode acknowledgement(Hospital hospital) {
+        return Forms.json(Map.of(
+                "signedBy",
+                "李伟，数据保护官",
+                "acknowledgedOn",
+                Forms.today().toString(),
+                "attachments",
+                List.of(document(hospital, "requester", "回执.pdf"))));
+    }
+
     static ObjectNode referral(Hospital hospital) {
         return Forms.json(Map.of(
                 "title", "区域人群数据汇聚",
@@ -101,10 +133,6 @@ final class ExportForms {
     }
 
     static String document(Hospital hospital, String who, String name) {
-        return hospital.as(who)
-                .upload(name, Documents.pdf())
-                .json()
-                .path("id")
-                .asString();
+        return hospital.as(who).upload(name, Documents.pdf()).json().path("id").asString();
     }
 }

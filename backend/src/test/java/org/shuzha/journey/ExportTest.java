@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
+import org.shuzha.shared.Ids;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -72,6 +73,27 @@ class ExportTest extends JourneyTest {
                 .isTrue();
     }
 
+    /** Two thousand of the ten thousand records of last year's end: 20 %, and not twice that for being reviewed. */
+    @Test
+    void aReviewCountsOnceWhatItsCallerReserved() {
+        jdbc.update(
+                "INSERT INTO ledger_baseline (id, asset_id, ledger_year, total, source, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, 10000, 'DECLARED', ?, CURRENT_TIMESTAMP)",
+                Ids.next(),
+                hospital.asset("core.a"),
+                Forms.today().getYear() - 1,
+                hospital.person("dso"));
+        Walk export = changed(drafted(calling("core.a")), Forms.json(Map.of("maxRows", 2000)))
+                .submit();
+        Walk review = changed(called(export), ExportForms.review()).submit();
+        review.decide("head.a", "consent");
+        assertThat(review.openSteps()).containsExactly("Task_Notice");
+        review.decide("dso", "notified", ExportForms.notice(hospital, "dso"));
+        review.decide("requester", "acknowledged", ExportForms.acknowledgement(hospital));
+        assertThat(review.outcome()).isEqualTo("CLEARED");
+        assertThat(export.openSteps()).containsExactly("Task_OwnerReview");
+    }
+
     @Test
     void nobodyFilesAnExportDirectly() {
         assertThat(hospital.as("requester").get("/api/procedures").findValuesAsString("key"))
@@ -127,8 +149,7 @@ class ExportTest extends JourneyTest {
     }
 
     private Walk called(Walk caller) {
-        return Walk.of(
-                hospital, "requester", caller.page().at("/called/0/id").asString());
+        return Walk.of(hospital, "requester", caller.page().at("/called/0/id").asString());
     }
 
     /** The draft that the caller asks for, completed. */
@@ -150,7 +171,7 @@ class ExportTest extends JourneyTest {
     private static List<String> refusals(Walk draft, String first, Object value, String second, Object other) {
         changed(draft, Forms.json(Map.of(first, value, second, other)));
         JsonNode problem = draft.refusedSubmission(422);
-        return problem.path("reasons").findValuesAsString("code");
+        return problem.path("args").path("reasons").findValuesAsString("code");
     }
 
     private static void resolved(Walk walk) {

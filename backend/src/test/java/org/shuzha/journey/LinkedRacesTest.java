@@ -23,7 +23,7 @@ import org.shuzha.Client.Answer;
 @Tag("mariadb")
 class LinkedRacesTest extends JourneyTest {
 
-    private static final int RACES = 40;
+    private static final int RACES = 12;
 
     private final CyclicBarrier line = new CyclicBarrier(2);
     private final ExecutorService threads = Executors.newFixedThreadPool(2);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
+import org.shuzha.identity.Post;
 import org.shuzha.journey.OthersThings.Thing;
 import org.shuzha.shared.Ids;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +27,7 @@ class OthersObjectsTest extends JourneyTest {
     private static final int CASES = 5000;
 
     private static final Set<String> READABLE =
-            Set.of("/api/matters/", "/api/tasks/", "/api/assets/", "/api/evidence/");
+            Set.of("/api/matters/", "/api/tasks/", "/api/assets/", "/api/evidence/", "/api/consent-notices/");
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -36,7 +37,10 @@ class OthersObjectsTest extends JourneyTest {
 
     @BeforeAll
     void thingsOfEveryKind() {
-        things = OthersThings.of(hospital(), Submitted.institution(jdbc, emptyHospital("NATIONAL"), "990101"), jdbc);
+        things = OthersThings.of(
+                hospital().appoint("pi.officer", Post.PI_PROTECTION_OFFICER, null),
+                Submitted.institution(jdbc, emptyHospital("NATIONAL"), "990101"),
+                jdbc);
     }
 
     @Test
@@ -89,7 +93,8 @@ class OthersObjectsTest extends JourneyTest {
                     "/api/tasks?view=mine",
                     "/api/tasks?view=queue",
                     "/api/tasks?view=done",
-                    "/api/assets")) {
+                    "/api/assets",
+                    "/api/consent-notices")) {
                 String text = client.send("GET", list, null).text();
                 assertThat(hidden.stream().filter(id -> text.contains(id) && !ofPerson.contains(id)))
                         .as(list + " as " + person)

@@ -52,13 +52,18 @@ final class OthersThings {
         hospital.as("principal")
                 .post("/api/audit/retention/" + held.id + "/hold", Map.of("reason", "监察立案", "reference", "7 号"));
         add("/api/audit/holds/", only("SELECT id FROM audit_hold WHERE matter_id = ?", held.id), keepers(held));
-        add("/api/assets/", hospital.asset("core.a"), Set.copyOf(usernames("p.organisation_id = ?", hospital.id)));
+        add("/api/assets/", hospital.asset("core.a"), staff());
         String loose = hospital.as("requester")
                 .upload("伦理批件.pdf", Documents.pdf())
                 .json()
                 .path("id")
                 .asString();
         add("/api/evidence/", loose, concerned(draft));
+        String notice = hospital.as("pi.officer")
+                .post("/api/consent-notices", ConsentDesk.text("随访告知书", false, false))
+                .path("id")
+                .asString();
+        add("/api/consent-notices/", notice, staff());
     }
 
     private void matter(Walk walk) {
@@ -164,6 +169,10 @@ final class OthersThings {
         return walk.status().equals("DRAFT")
                 ? Set.of()
                 : Set.copyOf(holders("a.organisation_id = ? AND a.post = 'AUDITOR'", hospital.id));
+    }
+
+    private Set<String> staff() {
+        return Set.copyOf(usernames("p.organisation_id = ?", hospital.id));
     }
 
     private String only(String sql, String id) {

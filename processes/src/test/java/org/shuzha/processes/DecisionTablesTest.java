@@ -43,7 +43,9 @@ class DecisionTablesTest {
             Map.entry("export-gate", 12),
             Map.entry("core-gate", 6),
             Map.entry("referral-gate", 3),
-            Map.entry("authority-clock", 6));
+            Map.entry("authority-clock", 6),
+            Map.entry("consent-type", 7),
+            Map.entry("individual-request-gate", 2));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();

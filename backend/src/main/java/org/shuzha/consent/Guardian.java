@@ -1,0 +1,10 @@
+package org.shuzha.consent;
+
+/** What a guardian is to the person. */
+enum Guardian {
+    PARENT,
+    SPOUSE,
+    CHILD,
+    RELATIVE,
+    APPOINTED
+}

@@ -1,0 +1,8 @@
+package org.shuzha.consent;
+
+/** How a person's word reached the institution. */
+public enum Manner {
+    PAPER,
+    ELECTRONIC,
+    RECORDING
+}

@@ -1,0 +1,79 @@
+package org.shuzha.consent;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.text.Normalizer;
+import java.util.Base64;
+import java.util.Locale;
+import javax.crypto.Mac;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.shuzha.shared.KeyFile;
+import org.shuzha.shared.Problem;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hashes identifiers of persons with a key outside the database, differently for every organisation. Where no key is
+ * configured one is made for a demonstration or the embedded database; anywhere else nothing can be recorded.
+ */
+@Component
+class PersonMarks {
+
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final String NAME = "HMAC-SHA256:";
+    private static final int SHORTEST = 4;
+
+    private final SecretKey key;
+
+    PersonMarks(
+            ConsentProperties properties, Environment environment, @Value("${spring.datasource.url}") String database)
+            throws IOException {
+        boolean mayMake = environment.acceptsProfiles(Profiles.of("demo")) || database.startsWith("jdbc:h2:");
+        this.key = KeyFile.find(properties.keyFile(), Path.of(properties.folder(), "consent.key"), mayMake)
+                .map(bytes -> new SecretKeySpec(bytes, ALGORITHM))
+                .orElse(null);
+    }
+
+    /** Throws unavailable {@code consent.no_key}. */
+    String of(String organisationId, String identifier) {
+        if (key == null) {
+            throw Problem.unavailable("consent.no_key");
+        }
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            mac.update(organisationId.getBytes(StandardCharsets.UTF_8));
+            mac.update((byte) 0);
+            byte[] hash = mac.doFinal(plain(identifier).getBytes(StandardCharsets.UTF_8));
+            return NAME + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A number of which a spreadsheet lost the last digits. */
+    static boolean rounded(String identifier) {
+        return plain(identifier).matches("\\d\\.\\d+E\\+\\d+");
+    }
+
+    static boolean sound(String identifier) {
+        return plain(identifier).length() >= SHORTEST;
+    }
+
+    /** Whether a text that is kept in the open would give the identifier away. */
+    static boolean names(String text, String identifier) {
+        return text != null && plain(text).contains(plain(identifier));
+    }
+
+    /** One person however typed: full width, small letters, blanks and hyphens make no difference. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,35 @@
+package org.shuzha.grant;
+
+import java.util.OptionalLong;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a form says of consents: the notice it relies on, how many persons it declares, and the exception it records.
+ *
+ * @param persons empty when none are declared: then nothing covers them
+ */
+record ConsentNeed(String notice, OptionalLong persons, String exception, boolean exceptionSound) {
+
+    private static final Set<String> EXCEPTIONS =
+            Set.of("public-health", "life-emergency", "statutory-duty", "other-law");
+
+    static ConsentNeed of(JsonNode form) {
+        JsonNode exception = form.path("consentException");
+        String kind = exception.path("kind").asString("");
+        boolean sound = exception.isEmpty()
+                || EXCEPTIONS.contains(kind)
+                        && !exception.path("basis").asString("").isBlank();
+        return new ConsentNeed(form.path("consentNotice").asString(""), declared(form), kind, sound);
+    }
+
+    private static OptionalLong declared(JsonNode form) {
+        JsonNode sensitive = form.path("sensitivePersons");
+        JsonNode other = form.path("otherPersons");
+        if (sensitive.isIntegralNumber() || other.isIntegralNumber()) {
+            return OptionalLong.of(sensitive.asLong(0) + other.asLong(0));
+        }
+        JsonNode persons = form.path("persons");
+        return persons.isIntegralNumber() ? OptionalLong.of(persons.asLong()) : OptionalLong.empty();
+    }
+}
