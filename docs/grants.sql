@@ -1,11 +1,12 @@
 -- Prints the grants for the account that Shuzha runs with; run it in the schema of Shuzha after every migration:
 --   mariadb --skip-column-names shuzha < grants.sql | mariadb
--- Tables of the trail can be read and appended to, nothing else; from those of filed matters nothing can be removed;
+-- Tables of the trail and lines of the ledger can be read and appended to, nothing else; from those of filed matters nothing can be removed;
 -- the account is shuzha_app from any host.
 SELECT CONCAT('GRANT SELECT',
     CASE
       WHEN table_name = 'flyway_schema_history' THEN ''
-      WHEN table_name IN ('audit_leaf', 'audit_seal', 'audit_node', 'audit_checkpoint', 'audit_key') THEN ', INSERT'
+      WHEN table_name IN ('audit_leaf', 'audit_seal', 'audit_node', 'audit_checkpoint', 'audit_key', 'ledger_posting',
+        'ledger_baseline') THEN ', INSERT'
       WHEN table_name IN (
         'matter_version',
         'matter_number',
@@ -23,6 +24,8 @@ SELECT CONCAT('GRANT SELECT',
         'submission_dispatch',
         'submission_document',
         'grant_reliance',
+        'ledger_limit',
+        'ledger_account',
         'audit_stream',
         'audit_salt',
         'audit_entry',

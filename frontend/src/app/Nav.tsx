@@ -1,4 +1,4 @@
-import { AuditOutlined, BankOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, BarChartOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -6,7 +6,7 @@ import { useCounts } from '@/lib/api/counts';
 import { useSignedIn } from '@/lib/api/me';
 import { showCount } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { asksIndividuals, audits, duties, keeps, supervises } from '@/lib/posts';
+import { asksIndividuals, audits, duties, keeps, readsLedger, supervises } from '@/lib/posts';
 
 /** The places of the application, with what waits in them. */
 export function Nav() {
@@ -23,6 +23,7 @@ export function Nav() {
       <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />
       <Place to={paths.catalogue} icon={<DatabaseOutlined />} text={t('nav.catalogue')} />
       {asksIndividuals(me) && <Place to={paths.consents} icon={<SolutionOutlined />} text={t('nav.consents')} />}
+      {readsLedger(me) && <Place to={paths.ledger} icon={<BarChartOutlined />} text={t('nav.ledger')} />}
       {audits(me) && <Place to={paths.audit()} icon={<SafetyCertificateOutlined />} text={t('nav.audit')} />}
       {keeps(me) && <Place to={paths.audit('retention')} icon={<FieldTimeOutlined />} text={t('nav.retention')} />}
       {duties(me).any && <Place to={paths.administration()} icon={<TeamOutlined />} text={t('nav.administration')} />}

@@ -24,6 +24,7 @@ const matter = async () => ({ default: (await import('./MatterRoute')).MatterRou
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
 const consents = async () => ({ default: (await import('@/features/consents/ConsentsPage')).ConsentsPage });
+const ledger = async () => ({ default: (await import('@/features/ledger/LedgerPage')).LedgerPage });
 const account = async () => ({ default: (await import('@/features/account/AccountPage')).AccountPage });
 const administration = async () => ({ default: (await import('@/features/administration/AdministrationPage')).AdministrationPage });
 const staff = async () => ({ default: (await import('@/features/administration/PersonPage')).PersonPage });
@@ -58,6 +59,7 @@ export const routes: RouteObject[] = [
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),
               page('/consents', consents),
+              page('/ledger', ledger),
               page('/account', account),
               page('/administration/:section?', administration),
               page('/administration/people/:id', staff),

@@ -20,6 +20,7 @@ export const paths = {
   catalogue: '/catalogue',
   asset: (id: Id) => `/catalogue/${id}`,
   consents: '/consents',
+  ledger: '/ledger',
   account: '/account',
   administration: (section?: string) => (section ? `/administration/${section}` : '/administration'),
   staff: (id: Id) => `/administration/people/${id}`,

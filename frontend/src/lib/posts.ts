@@ -47,3 +47,13 @@ export function asksIndividuals(me: Me): boolean {
 export function audits(me: Me): boolean {
   return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');
 }
+
+const LEDGER: Post[] = [
+  'PRINCIPAL', 'LEADER_IN_CHARGE', 'GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY', 'DATA_SECURITY_OFFICER', 'PI_PROTECTION_OFFICER', 'IT_SECURITY_OFFICER',
+  'AUDITOR', 'AUDIT_ADMINISTRATOR',
+];
+
+/** Whether somebody sees what has left the own organisation since 1 January. */
+export function readsLedger(me: Me): boolean {
+  return me.appointments.some((one) => LEDGER.includes(one.post));
+}

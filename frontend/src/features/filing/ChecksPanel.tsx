@@ -4,6 +4,7 @@ import type { LocalForm } from '@/lib/forms/schema';
 import { local } from '@/lib/i18n';
 import { Chip } from '@/ui/Chip';
 import { LevelTag } from '@/ui/tags';
+import { LedgerEffects } from './LedgerEffects';
 import { Refusals } from './Refusals';
 import { useChecks } from './useChecks';
 
@@ -18,6 +19,7 @@ export function ChecksPanel({ procedure, form, data, matter, texts }: Props) {
       <h2 id="checks-title">{t('checks.title')}</h2>
       {failed && <p className="quiet small">{t('checks.failed')}</p>}
       {asksForData(form) && <DataFacts checks={checks} />}
+      <LedgerEffects procedure={procedure} form={form} data={data} />
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
       {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
     </section>

@@ -112,3 +112,7 @@ export type Finding = Served['Finding'];
 export type SignedCheckpoint = Served['SignedCheckpoint'];
 export type DayCheckpoint = Served['DayCheckpoint'];
 export type WitnessState = Served['WitnessState'];
+
+export type LedgerLimit = Served['LimitView'];
+export type LedgerPosting = Served['PostingView'];
+export type LedgerEffect = Served['Effect'];

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 final class TrailRights {
 
     /** Tables that are only ever appended to. */
-    static final Set<String> APPEND_ONLY =
-            Set.of("audit_leaf", "audit_seal", "audit_node", "audit_checkpoint", "audit_key");
+    static final Set<String> APPEND_ONLY = Set.of(
+            "audit_leaf",
+            "audit_seal",
+            "audit_node",
+            "audit_checkpoint",
+            "audit_key",
+            "ledger_posting",
+            "ledger_baseline");
 
     /** Tables of which nothing is removed before its term, and until there is a procedure of destruction not then either. */
     static final Set<String> KEPT = Set.of(
@@ -31,6 +37,8 @@ final class TrailRights {
             "submission_dispatch",
             "submission_document",
             "grant_reliance",
+            "ledger_limit",
+            "ledger_account",
             "audit_stream",
             "audit_salt",
             "audit_entry",

@@ -13,6 +13,9 @@ interface AssetMapper {
 
     List<AssetRow> find(@Param("organisationId") String organisationId, @Param("ids") Collection<String> ids);
 
+    /** Core assets, of one organisation or, with null, of all. */
+    List<AssetRow> core(@Param("organisationId") String organisationId);
+
     List<OwnerRow> owners(@Param("ids") Collection<String> ids);
 
     List<FieldRow> fields(@Param("ids") Collection<String> ids);

@@ -38,6 +38,13 @@ public class Assets {
         return !assets.ownedBy(departmentId).isEmpty();
     }
 
+    /** Core assets, without owners and fields, of one organisation or, with null, of all. */
+    public List<Asset> core(String organisationId) {
+        return assets.core(organisationId).stream()
+                .map(row -> row.with(List.of(), List.of()))
+                .toList();
+    }
+
     Optional<Asset> one(String organisationId, String id) {
         return Optional.ofNullable(find(organisationId, List.of(id)).get(id));
     }

@@ -8,6 +8,7 @@ package org.shuzha.identity;
  * @param territory administrative division code
  * @param profile rule set of the jurisdiction: NATIONAL, SH-QINGPU, CQ
  * @param approvalMinimum lowest approval body for internal use, 1 leader in charge, 2 principal, 3 leading group
+ * @param criticalOperator operates critical information infrastructure, null when nobody has said
  */
 public record Organisation(
         String id,
@@ -18,4 +19,5 @@ public record Organisation(
         String territory,
         String parentId,
         String profile,
-        int approvalMinimum) {}
+        int approvalMinimum,
+        Boolean criticalOperator) {}

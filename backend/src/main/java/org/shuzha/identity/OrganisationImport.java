@@ -35,7 +35,16 @@ class OrganisationImport implements ImportPart {
         Map<String, List<String>> files = new LinkedHashMap<>();
         files.put(
                 "organisations.csv",
-                List.of("code!", "name!", "line!", "level!", "territory!", "parent", "profile!", "approvalMinimum"));
+                List.of(
+                        "code!",
+                        "name!",
+                        "line!",
+                        "level!",
+                        "territory!",
+                        "parent",
+                        "profile!",
+                        "approvalMinimum",
+                        "criticalOperator"));
         files.put("departments.csv", List.of("organisation!", "code!", "name!"));
         return files;
     }
@@ -64,7 +73,8 @@ class OrganisationImport implements ImportPart {
                 row.text("territory", 12),
                 parent == null ? null : codes.organisation(row, "parent"),
                 row.choice("profile", PROFILES),
-                row.number("approvalMinimum", 1, 3, 1L).intValue());
+                row.number("approvalMinimum", 1, 3, 1L).intValue(),
+                row.flag("criticalOperator", null));
         if (row.clean() && mapper.updateOrganisation(organisation) == 0) {
             mapper.insertOrganisation(organisation);
         }

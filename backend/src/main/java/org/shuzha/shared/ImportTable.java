@@ -103,9 +103,9 @@ public class ImportTable {
             return value == null ? fallback : value;
         }
 
-        public boolean flag(String column, boolean fallback) {
+        public Boolean flag(String column, Boolean fallback) {
             String value = choice(column, List.of("true", "false"));
-            return value == null ? fallback : Boolean.parseBoolean(value);
+            return value == null ? fallback : Boolean.valueOf(value);
         }
 
         public String choice(String column, List<String> allowed) {

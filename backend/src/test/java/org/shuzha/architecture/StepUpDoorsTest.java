@@ -43,7 +43,9 @@ class StepUpDoorsTest {
                         "/api/audit/retention/{id}/keeping",
                         "/api/audit/retention/{id}/release",
                         // what opens data to a machine
-                        "/api/grants/{id}/tokens");
+                        "/api/grants/{id}/tokens",
+                        // what the thirty percent are counted from
+                        "/api/ledger/limits/{id}/total");
     }
 
     /** A machine has nobody at its keyboard. */

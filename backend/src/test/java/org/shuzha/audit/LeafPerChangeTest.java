@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 class LeafPerChangeTest extends ApplicationTest {
 
     /** They only tell what would be refused, ask what the next request answers, or tell where to go. */
-    private static final String NO_CHANGE = ".*/(checks|challenge|oidc/address)";
+    private static final String NO_CHANGE = ".*/(checks|ledger/preview|challenge|oidc/address)";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

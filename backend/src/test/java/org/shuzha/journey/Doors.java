@@ -49,6 +49,7 @@ final class Doors {
             Map.entry(
                     "POST /api/consent-notices/{id}/consents",
                     ConsentDesk.capture("P-1001", true, Instant.parse("2026-01-05T01:00:00Z"))),
+            Map.entry("POST /api/ledger/limits/{id}/total", Map.of("total", 1, "basis", "年终盘点")),
             Map.entry("PUT /api/administration/departments/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("PUT /api/administration/people/{id}", Map.of("name", "改名", "version", 0)),
             Map.entry("POST /api/administration/people/{id}/appointments", Map.of("post", "STAFF", "from", day(0))),

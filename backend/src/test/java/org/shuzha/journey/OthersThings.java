@@ -64,6 +64,7 @@ final class OthersThings {
                 .path("id")
                 .asString();
         add("/api/consent-notices/", notice, staff());
+        add("/api/ledger/limits/", "core-" + hospital.asset("core.a"), readersOfTheLedger());
     }
 
     private void matter(Walk walk) {
@@ -169,6 +170,13 @@ final class OthersThings {
         return walk.status().equals("DRAFT")
                 ? Set.of()
                 : Set.copyOf(holders("a.organisation_id = ? AND a.post = 'AUDITOR'", hospital.id));
+    }
+
+    private Set<String> readersOfTheLedger() {
+        return Set.copyOf(holders(
+                "a.organisation_id = ? AND a.post IN ('PRINCIPAL', 'LEADER_IN_CHARGE', 'GROUP_CHAIR', 'GROUP_MEMBER',"
+                        + " 'GROUP_SECRETARY', 'PI_PROTECTION_OFFICER', 'AUDITOR')",
+                hospital.id));
     }
 
     private Set<String> staff() {

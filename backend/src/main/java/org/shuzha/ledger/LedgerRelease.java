@@ -1,0 +1,21 @@
+package org.shuzha.ledger;
+
+import org.shuzha.engine.OutcomeReached;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A matter that ends, however it ends, gives back what it did not deliver. */
+@Component
+class LedgerRelease {
+
+    private final Ledger ledger;
+
+    LedgerRelease(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    @EventListener
+    void on(OutcomeReached reached) {
+        ledger.release(reached.matterId());
+    }
+}

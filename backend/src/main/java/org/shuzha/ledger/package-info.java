@@ -1,0 +1,7 @@
+/** Cumulative limits since 1 January: evaluate and reserve, commit on delivery, release at the end. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "identity", "account", "catalogue", "evidence", "engine", "matter", "decision"
+        })
+package org.shuzha.ledger;
+
+import org.springframework.modulith.ApplicationModule;
