@@ -45,7 +45,10 @@ class DecisionTablesTest {
             Map.entry("referral-gate", 3),
             Map.entry("authority-clock", 6),
             Map.entry("consent-type", 7),
-            Map.entry("individual-request-gate", 2));
+            Map.entry("individual-request-gate", 2),
+            Map.entry("provision-gate", 15),
+            Map.entry("effect-block", 3),
+            Map.entry("pia-required", 8));
 
     private final Map<String, Set<String>> hit = new HashMap<>();
     private final Set<String> fired = new TreeSet<>();

@@ -36,6 +36,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
     int level = 1;
     String resolution = "approve";
     String useOutcome = "used";
+    boolean consentCovered = true;
     boolean authorityKnown = true;
     boolean onPlatform = true;
     String reply = "pass";
@@ -68,11 +69,19 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
         standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
+        standIn("checkConsent", e -> e.setVariable("consentCovered", consentCovered));
         standIn("resolveAuthority", e -> e.setVariable("authorityKnown", authorityKnown));
         standIn("sendToAuthority", e -> e.setVariable("onPlatform", onPlatform));
         standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
         standIn("closeSubmission", e -> {});
-        List.of("suspendGrant", "resumeGrant", "revokeGrant", "refuseExtension", "closeGrant")
+        List.of(
+                        "suspendGrant",
+                        "resumeGrant",
+                        "revokeGrant",
+                        "refuseExtension",
+                        "closeGrant",
+                        "reserveQuota",
+                        "commitQuota")
                 .forEach(name -> standIn(name, e -> {}));
     }
 
@@ -174,6 +183,11 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     Object fact(String name) {
         return engine.getRuntimeService().getVariable(instance, name);
+    }
+
+    /** What the caller handed to the process in which that task is open. */
+    Object handed(String element, String fact) {
+        return engine.getTaskService().getVariable(open(element).get(0).getId(), fact);
     }
 
     /** A fact as it stood when the matter's course had ended. */
