@@ -34,6 +34,11 @@ class PropertiesParseListener extends AbstractBpmnParseListener {
     }
 
     @Override
+    public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+        watchStart(activity);
+    }
+
+    @Override
     public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
         watchStart(activity);
     }

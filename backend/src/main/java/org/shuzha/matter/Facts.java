@@ -112,19 +112,28 @@ public class Facts {
         var recipients = StreamSupport.stream(form.path("recipients").spliterator(), false)
                 .toList();
         boolean others = recipients.stream().anyMatch(one -> OTHER_PERSONS.contains(kind(one)));
+        boolean abroad = place.equals("abroad")
+                || saidAbroad(facts)
+                || recipients.stream().anyMatch(Facts::foreign);
+        facts.put("abroad", abroad);
         facts.put(
                 "leavesInstitution",
                 others
+                        || abroad
                         || OUTSIDE_CHANNELS.contains(facts.get("channel"))
                         || OUTSIDE_PLACES.contains(place)
                         || recipients.stream().anyMatch(one -> stranger(one, organisationId)));
-        facts.put("abroad", place.equals("abroad") || recipients.stream().anyMatch(Facts::foreign));
         facts.put("vendor", VENDOR_PLACES.contains(place) || any(recipients, "vendor"));
         facts.put("publication", claims(form, "publication") || any(recipients, "public"));
         facts.put("ai", claims(form, "ai"));
         facts.put("opening", claims(form, "opening"));
         facts.put("secret", claims(form, "secret"));
         facts.put("coreToOtherPerson", others && (int) facts.get("coreItems") > 0);
+    }
+
+    /** Access from abroad and storage abroad are exports too (A22.4, D10.2). */
+    private static boolean saidAbroad(Map<String, Object> facts) {
+        return Boolean.TRUE.equals(facts.get("accessFromAbroad")) || "abroad".equals(facts.get("storageLocation"));
     }
 
     /** A named person or department that does not belong to the institution today. */

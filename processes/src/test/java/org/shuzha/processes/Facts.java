@@ -9,7 +9,19 @@ final class Facts {
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*?)}", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("(?<![\\w.])[A-Za-z]\\w*");
     private static final Set<String> WORDS = Set.of(
-            "now", "true", "false", "null", "empty", "not", "and", "or", "eq", "ne", "decisionResult", "execution");
+            "now",
+            "dateTime",
+            "true",
+            "false",
+            "null",
+            "empty",
+            "not",
+            "and",
+            "or",
+            "eq",
+            "ne",
+            "decisionResult",
+            "execution");
     private static final Set<String> ATTRIBUTES = Set.of("collection", "elementVariable", "resultVariable");
 
     private Facts() {}

@@ -1,0 +1,189 @@
+package org.shuzha.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shuzha.identity.Post;
+import org.shuzha.shared.Ids;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Data that go abroad, from the requester to the authorities and back, with everything on the way. */
+class ExportTest extends JourneyTest {
+
+    private static final List<String> BODY = List.of("principal", "member.one", "member.two");
+
+    private Hospital hospital;
+    private Hospital health;
+    private Hospital cac;
+
+    @BeforeAll
+    void aHospitalWithItsAuthorities() {
+        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "890102")
+                .appoint("dso", Post.DATA_SECURITY_OFFICER, null)
+                .appoint("pio", Post.PI_PROTECTION_OFFICER, null);
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "890102")
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+        cac = Submitted.place(jdbc, emptyHospital("NATIONAL"), "CAC", "PROVINCE", "890000")
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+    }
+
+    @Test
+    void academicDataOfNobodyStillNeedTheBodyAndTheReport() {
+        Walk caller = calling("general.a");
+        Walk export = drafted(caller).submit();
+        export.decide("head.a", "consent");
+        assertThat(export.openSteps()).containsExactly("Task_Convene");
+        resolved(export);
+        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400));
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "receipt", null);
+        export.decide("requester", "finish");
+        assertThat(export.outcome()).isEqualTo("EXPORTED_EXEMPT");
+        assertThat(caller.outcome()).isEqualTo("CLOSED_USED");
+    }
+
+    @Test
+    void importantDataGoThroughEveryAuthorityInItsOrder() {
+        Walk caller = calling("important.a");
+        Walk export = drafted(caller).submit();
+        export.decide("head.a", "consent");
+        export.decide("dso", "assessed", ExportForms.selfAssessment(hospital, "dso"));
+        resolved(export);
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "pass", null);
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(cac, "reg", export, "forward", null);
+        decidedOffThePlatform(export);
+        assertThat(export.openSteps()).containsExactly("Task_Execute");
+        assertCode(
+                export.refused(422, "it.one", "executed", null, ExportForms.execution(hospital, "important.a", 501)),
+                "execution.too_many_rows");
+        export.decide("it.one", "executed", ExportForms.execution(hospital, "important.a", 500));
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "receipt", null);
+        assertThat(export.status()).isEqualTo("IN_USE");
+        export.decide("requester", "finish");
+        assertThat(export.outcome()).isEqualTo("EXPORTED_SA");
+        assertThat(caller.outcome()).isEqualTo("CLOSED_USED");
+        assertThat(export.owner().get(export.path() + "/proof").path("intact").asBoolean())
+                .isTrue();
+    }
+
+    /** Two thousand of the ten thousand records of last year's end: 20 %, and not twice that for being reviewed. */
+    @Test
+    void aReviewCountsOnceWhatItsCallerReserved() {
+        jdbc.update(
+                "INSERT INTO ledger_baseline (id, asset_id, ledger_year, total, source, entered_by, entered_at)"
+                        + " VALUES (?, ?, ?, 10000, 'DECLARED', ?, CURRENT_TIMESTAMP)",
+                Ids.next(),
+                hospital.asset("core.a"),
+                Forms.today().getYear() - 1,
+                hospital.person("dso"));
+        Walk export = changed(drafted(calling("core.a")), Forms.json(Map.of("maxRows", 2000)))
+                .submit();
+        Walk review = changed(called(export), ExportForms.review()).submit();
+        review.decide("head.a", "consent");
+        assertThat(review.openSteps()).containsExactly("Task_Notice");
+        review.decide("dso", "notified", ExportForms.notice(hospital, "dso"));
+        review.decide("requester", "acknowledged", ExportForms.acknowledgement(hospital));
+        assertThat(review.outcome()).isEqualTo("CLEARED");
+        assertThat(export.openSteps()).containsExactly("Task_OwnerReview");
+    }
+
+    @Test
+    void nobodyFilesAnExportDirectly() {
+        assertThat(hospital.as("requester").get("/api/procedures").findValuesAsString("key"))
+                .doesNotContain("outbound-export-assessment", "core-data-transfer-review")
+                .contains("national-security-review-referral");
+    }
+
+    @Test
+    void storageAbroadAndAForeignCourtAreRefusedAtTheDoor() {
+        Walk export = drafted(calling("general.a"));
+        assertThat(refusals(export, "storageLocation", "abroad", "dataKind", "population-health"))
+                .containsExactly("gate.storage_abroad");
+        assertThat(refusals(export, "storageLocation", "none", "foreignJudicial", true))
+                .containsExactly("gate.foreign_judicial");
+        assertThat(refusals(export, "foreignJudicial", false, "geneticResources", true))
+                .containsExactly("gate.genetic_resources");
+    }
+
+    @Test
+    void accessFromAbroadIsAnExportThoughTheReceiverIsAtHome() {
+        Walk export = drafted(calling("general.a"));
+        var home = List.of(Map.of("kind", "person", "person", hospital.person("requester")));
+        assertThat(refusals(export, "recipients", home, "exportKinds", List.of("transfer")))
+                .containsExactly("gate.not_abroad");
+        export.change("exportKinds", List.of("remote-access")).submit();
+        assertThat(export.page().path("approvalBody").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void whileTheNationalSecurityReviewIsPendingTheProcessingIsSuspended() {
+        Walk referral = Walk.draft(
+                        hospital, "requester", "national-security-review-referral", ExportForms.referral(hospital))
+                .submit();
+        referral.decide("dso", "may-affect", ExportForms.screen("may-affect"));
+        resolved(referral);
+        assertThat(referral.status()).isEqualTo("SUSPENDED");
+        decidedOffThePlatform(referral);
+        assertThat(referral.outcome()).isEqualTo("CLEARED");
+    }
+
+    private Walk calling(String asset) {
+        return Walk.draft(hospital, "requester", "test-sender", ExportForms.request(hospital, asset))
+                .submit();
+    }
+
+    @Test
+    void withoutNecessityCountryAndReceiverNothingIsTakenIn() {
+        ObjectNode form = ExportForms.added();
+        form.remove(List.of("necessity", "receiverEnvironment"));
+        Walk export = changed(called(calling("general.a")), form);
+        assertThat(refusals(export, "recipients", List.of(), "exportKinds", List.of("remote-access")))
+                .containsExactly("gate.necessity_missing", "gate.receiver_missing", "gate.country_missing");
+    }
+
+    private Walk called(Walk caller) {
+        return Walk.of(hospital, "requester", caller.page().at("/called/0/id").asString());
+    }
+
+    /** The draft that the caller asks for, completed. */
+    private Walk drafted(Walk caller) {
+        return changed(called(caller), ExportForms.added());
+    }
+
+    private static Walk changed(Walk draft, ObjectNode values) {
+        JsonNode page = draft.page();
+        ObjectNode form = (ObjectNode) page.path("form");
+        form.setAll(values);
+        draft.owner()
+                .put(
+                        draft.path(),
+                        Map.of("form", form, "revision", page.path("revision").asInt()));
+        return draft;
+    }
+
+    private static List<String> refusals(Walk draft, String first, Object value, String second, Object other) {
+        changed(draft, Forms.json(Map.of(first, value, second, other)));
+        JsonNode problem = draft.refusedSubmission(422);
+        return problem.path("args").path("reasons").findValuesAsString("code");
+    }
+
+    private static void resolved(Walk walk) {
+        walk.decide("secretary", "convene", Forms.agenda());
+        BODY.forEach(member -> walk.decide(member, "approve"));
+        walk.decide("secretary", "conclude", Forms.minutes());
+    }
+
+    /** The national offices do not sign in. */
+    private void decidedOffThePlatform(Walk walk) {
+        walk.decide("dso", "dispatched", Submitted.letter(ExportForms.document(hospital, "dso", "发文.pdf")));
+        walk.decide("dso", "recorded", Submitted.reply("pass", ExportForms.document(hospital, "dso", "来文.pdf")));
+        walk.decide("pio", "confirmed");
+    }
+}
