@@ -90,7 +90,7 @@ class LedgerController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
     List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return views.effects(matters.imagine(actor, form.procedure(), form.form()));
+        return views.effects(matters.imagine(actor, form.procedure(), form.form(), null));
     }
 
     private static long position(Cursor after) {

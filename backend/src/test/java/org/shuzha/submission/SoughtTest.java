@@ -36,7 +36,7 @@ class SoughtTest {
         "security-review, HEALTH, 310118, NATSEC, NATIONAL, 000000"
     })
     void row(String authority, String line, String place, String lines, String level, String territory) {
-        var institution = new Organisation("O", "O", "医院", line, "INSTITUTION", place, null, "NATIONAL", 1);
+        var institution = new Organisation("O", "O", "医院", line, "INSTITUTION", place, null, "NATIONAL", 1, false);
         Sought sought = Sought.of(authority, institution);
         assertThat(String.join(" ", sought.lines())).isEqualTo(lines);
         assertThat(sought.level()).isEqualTo(level);

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every flow node and sequence flow of an individual's request, asserted after the class. */
 @Deployment(resources = "procedures/pi-consent-management/pi-consent-management.bpmn")
@@ -18,6 +20,33 @@ class ConsentManagementTest {
     @RegisterExtension
     final Journey journey = new Journey(ENGINE);
 
+    @ParameterizedTest
+    @CsvSource({"consent-recorded, End_Consented", "refusal-recorded, End_Refused"})
+    void anAnswerIsRecordedByTheOfficerAlone(String opinion, String end) {
+        start("consent").decide("Task_RecordAnswer", opinion).endsAt(end);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"consent, Task_RecordAnswer", "withdrawal, Task_OfficerExamination"})
+    void theOfficerMaySendBothKindsBack(String kind, String step) {
+        start(kind).decide(step, "return").decide("Task_Correct", "resubmit").isAt(step);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"withdrawal, End_WithdrawnConsent", "deletion, End_Deleted"})
+    void everyDepartmentStopsAndHasItsDataDeleted(String kind, String end) {
+        passedOn(kind)
+                .decide("Task_OwnerHandling", "stop-and-delete")
+                .isAt("Task_OwnerHandling", "Task_Deletion")
+                .decide("Task_Deletion", "deleted")
+                .isAt("Task_OwnerHandling")
+                .decide("Task_OwnerHandling", "stop-and-delete")
+                .decide("Task_Deletion", "deleted")
+                .decide("Task_Reply", "replied")
+                .endsAt(end);
+    }
+
+    /** Whichever department comes last: what one of them keeps by law shows in the outcome. */
     @Test
     void oneDepartmentThatRetainsMakesTheOutcome() {
         passedOn("withdrawal")
