@@ -41,7 +41,7 @@ class DecisionTablesTest {
             Map.entry("individual-request-gate", 2),
             Map.entry("core-share", 7),
             Map.entry("export-path", 20),
-            Map.entry("provision-gate", 15),
+            Map.entry("external-provision-gate", 15),
             Map.entry("effect-block", 3),
             Map.entry("pia-required", 8));
 
