@@ -46,7 +46,7 @@ class DecisionTablesTest {
             Map.entry("authority-clock", 6),
             Map.entry("consent-type", 7),
             Map.entry("individual-request-gate", 2),
-            Map.entry("provision-gate", 15),
+            Map.entry("external-provision-gate", 15),
             Map.entry("effect-block", 3),
             Map.entry("pia-required", 8));
 
