@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
 import java.util.Map;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -16,23 +14,14 @@ final class Crossing extends Journey {
     /** What the ledger answers when it reserves. */
     Map<String, Object> projected = Map.of("sensitiveProjected", 0, "otherProjected", 0);
 
-    boolean consentCovered = true;
-
-    private final ProcessEngineExtension extension;
-
     Crossing(ProcessEngineExtension extension) {
         super(extension);
-        this.extension = extension;
     }
 
     @Override
     public void beforeEach(ExtensionContext test) {
         super.beforeEach(test);
         ledger();
-        Mocks.register("checkConsent", (JavaDelegate) execution -> {
-            delegates.add("checkConsent");
-            execution.setVariable("consentCovered", consentCovered);
-        });
         declared.putAll(Map.of("ownersConsented", false, "resolutionCarried", false));
     }
 
@@ -91,16 +80,5 @@ final class Crossing extends Journey {
     Crossing isAt(String... elements) {
         super.isAt(elements);
         return this;
-    }
-
-    private Object handed(String element, String fact) {
-        Task task = tasks().createTaskQuery().taskDefinitionKey(element).active().list().stream()
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(element + " is not open, but " + openElements()));
-        return tasks().getVariable(task.getId(), fact);
-    }
-
-    private TaskService tasks() {
-        return extension.getProcessEngine().getTaskService();
     }
 }
