@@ -40,8 +40,8 @@ public enum Part {
     }
 
     /**
-     * Starter, reviewer, officer, approver, executor and re-checker differ; who is only clerical is not the starter. Whoever enters an
-     * authority's reply never confirms it, and nobody of the institution's side is the authority.
+     * Starter, reviewer, officer, approver, executor and re-checker differ; who is only clerical is not the starter. Whoever
+     * enters an authority's reply never confirms it, and nobody of the institution's side is the authority.
      */
     public boolean conflictsWith(Part other) {
         if (this == other) {

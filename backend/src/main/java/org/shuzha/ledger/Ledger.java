@@ -76,11 +76,10 @@ class Ledger {
 
     private Evaluation reserve(Matter matter, Demand demand) {
         Held held = book.held(matter.id(), demand.limit());
-        Held caller = callersPart(matter, demand.limit());
-        long wanted = Math.max(0, demand.amount() - held.committed() - caller.open());
+        long wanted = Math.max(0, demand.amount() - held.committed());
         if (wanted == 0 && held.open() == 0) {
             Standing standing = book.look(demand.limit());
-            return new Evaluation(standing, 0, caller.place(standing));
+            return new Evaluation(standing, 0, standing.used());
         }
         Standing standing = book.lock(demand.limit());
         if (wanted == held.open()) {
@@ -94,11 +93,6 @@ class Ledger {
             book.evaluate(standing, matter.id(), Posting.Kind.RESERVE, wanted, projected, matter.requesterId());
         }
         return new Evaluation(standing, wanted, projected);
-    }
-
-    /** What the matter that called this one holds for the same data is not counted twice. */
-    private Held callersPart(Matter matter, Limit limit) {
-        return "called".equals(matter.linkKind()) ? book.held(matter.linkedId(), limit) : new Held(List.of());
     }
 
     /** An unchanged reservation; a line says so when the year has turned since its course last looked. */

@@ -88,17 +88,6 @@ class LedgerTest extends JourneyTest {
     }
 
     @Test
-    void aCalledMatterDoesNotCountTheSameDataAgain() {
-        Walk caller = core(1600).submit();
-        Walk called = core(1600);
-        jdbc.update("UPDATE matter SET linked_id = ?, link_kind = 'called' WHERE id = ?", caller.id, called.id);
-        core(1600).submit();
-        assertThat(consented(called.submit())).containsExactly(LEADER);
-        assertThat(kinds(called)).isEmpty();
-        assertThat(reserved("core.a")).isEqualTo(3200);
-    }
-
-    @Test
     void nobodyDeliversMoreThanIsReserved() {
         Walk walk = approved(core(1000).submit());
         walk.decide("it.one", "executed", delivery("core.a", 600, 0));

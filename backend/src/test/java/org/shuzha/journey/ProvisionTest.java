@@ -19,9 +19,9 @@ class ProvisionTest extends JourneyTest {
 
     @BeforeAll
     void aPlaceWithAHealthAuthority() {
-        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "850102")
+        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "840102")
                 .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
-        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102")
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "840102")
                 .appoint("reg", Post.REGULATOR_STAFF, "GX");
     }
 

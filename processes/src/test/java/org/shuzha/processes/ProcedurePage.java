@@ -41,7 +41,10 @@ final class ProcedurePage {
                         node.attribute("delegateExpression").replaceAll("[${}]", ""),
                         basis(node)));
         head("Refused at submission", "row", "reason", "basis");
-        folder.dmn().flatMap(doc -> doc.root().all("rule")).forEach(this::refusal);
+        folder.dmn()
+                .filter(doc -> doc.file().equals(procedure.path("gate").asString() + ".dmn"))
+                .flatMap(doc -> doc.root().all("rule"))
+                .forEach(this::refusal);
         head("What is asked for", "field", "字段", "required", "basis");
         folder.schemas()
                 .filter(doc -> doc.file().equals(procedure.path("form").asString()))
