@@ -3,11 +3,13 @@ package org.shuzha.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
 
 /** Where no provider is configured there is no button and no door. */
+@Tag("embedded")
 class OidcAbsentTest extends ApplicationTest {
 
     @Test

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import tools.jackson.databind.JsonNode;
 
 /** Which answers of a passkey open nothing. */
+@Tag("embedded")
 class PasskeyAnswerTest extends FactorTest {
 
     private static final String OTHER = "li.muyang";

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +19,7 @@ import tools.jackson.databind.JsonNode;
  * Starter, reviewer, approver and executor are four people. {@code both} has played the first part and then comes into
  * the second one: by an own post, as a substitute of its holder, or after a substitute had played the first for them.
  */
+@Tag("embedded")
 class SeparationOfDutiesTest extends JourneyTest {
 
     private enum Way {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
 import tools.jackson.databind.JsonNode;
@@ -12,6 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The committed document, which the front end's types come from, says what the application does. */
+@Tag("embedded")
 class OpenApiTest extends ApplicationTest {
 
     private static final Path COMMITTED = Path.of("..", "frontend", "openapi.json");

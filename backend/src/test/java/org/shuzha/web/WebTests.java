@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.ApplicationTest;
 import org.shuzha.Client;
 import org.shuzha.Client.Answer;
 import tools.jackson.databind.JsonNode;
 
+@Tag("embedded")
 class WebTests extends ApplicationTest {
 
     @Test
