@@ -13,7 +13,7 @@ const show = (post: Post, at = '/administration', answers: Record<string, unknow
   const server = fakeServer({
     'GET /api/departments': [{ id: 'D1', name: '病案科' }], 'GET /api/administration/people': { items: [member()], next: null },
     'GET /api/administration/departments': [department], 'GET /api/administration/substitutions': [],
-    'GET /api/administration/organisation': { id: 'O1', code: 'YTZX', name: '云汀区中心医院', line: 'HEALTH', level: 'INSTITUTION', territory: '990101', profile: 'NATIONAL', approvalMinimum: 2, version: 0 },
+    'GET /api/administration/organisation': { id: 'O1', code: 'YTZX', name: '云汀区中心医院', line: 'HEALTH', level: 'INSTITUTION', territory: '990101', profile: 'NATIONAL', approvalMinimum: 2, criticalOperator: null, version: 0 },
     ...answers,
   });
   return { server, ...renderRoutes(routes, at, holder(post)) };

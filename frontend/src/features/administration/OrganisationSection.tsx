@@ -1,4 +1,4 @@
-import { Input, Select, Form } from 'antd';
+import { Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSignedIn } from '@/lib/api/me';
 import type { OrganisationView } from '@/lib/api/types';
@@ -30,6 +30,7 @@ export function OrganisationSection() {
             <dt>{t('organisation.territory')}</dt><dd>{one.territory}</dd>
             <dt>{t('organisation.profile')}</dt><dd>{t([`profile.${one.profile}`, 'other'], { value: one.profile })}</dd>
             <dt>{t('organisation.minimum')}</dt><dd>{t(`common:body.${one.approvalMinimum}`)}</dd>
+            <dt>{t('organisation.critical')}</dt><dd>{t(`organisation.critical.${one.criticalOperator ?? 'unsaid'}`)}</dd>
           </dl>
         </>
       )}
@@ -41,15 +42,18 @@ function ChangeOrganisation({ organisation }: { organisation: OrganisationView }
   const { t } = useTranslation('administration');
   const forget = useForgetAdministration();
   const required = useRequired();
-  const { name, approvalMinimum, version } = organisation;
+  const { name, approvalMinimum, criticalOperator, version } = organisation;
   return (
     <FormAction<Omit<OrganisationChange, 'version'>, unknown>
-      label={t('change')} title={t('organisation.change')} okText={t('save')} initial={{ name, approvalMinimum }}
+      label={t('change')} title={t('organisation.change')} okText={t('save')} initial={{ name, approvalMinimum, criticalOperator }}
       run={(values) => changeOrganisation({ ...values, version })} onDone={forget}
     >
       <Form.Item name="name" label={t('name')} rules={required}><Input maxLength={200} /></Form.Item>
       <Form.Item name="approvalMinimum" label={t('organisation.minimum')} extra={t('organisation.minimum.help')}>
         <Select options={[1, 2, 3].map((value) => ({ value, label: t(`common:body.${value}`), disabled: value < approvalMinimum }))} />
+      </Form.Item>
+      <Form.Item name="criticalOperator" label={t('organisation.critical')} extra={t('organisation.critical.help')}>
+        <Radio.Group options={[true, false].map((value) => ({ value, label: t(`organisation.critical.${value}`) }))} />
       </Form.Item>
     </FormAction>
   );

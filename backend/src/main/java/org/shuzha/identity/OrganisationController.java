@@ -1,8 +1,6 @@
 package org.shuzha.identity;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -26,11 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/administration")
 class OrganisationController {
-
-    record OrganisationChange(
-            @NotBlank @Size(max = 200) String name,
-            @Min(1) @Max(3) int approvalMinimum,
-            int version) {}
 
     record NewDepartment(
             @NotBlank @Size(max = 50) String code,
@@ -58,7 +51,7 @@ class OrganisationController {
     @OpenTo(Audience.SYSTEM_ADMINISTRATOR)
     @PutMapping("/organisation")
     Organisations.OrganisationView change(Actor actor, @Valid @RequestBody OrganisationChange change) {
-        return organisations.change(actor, change.name().strip(), change.approvalMinimum(), change.version());
+        return organisations.change(actor, change);
     }
 
     @OpenTo({Audience.SYSTEM_ADMINISTRATOR, Audience.SECURITY_ADMINISTRATOR, Audience.AUDIT_ADMINISTRATOR})

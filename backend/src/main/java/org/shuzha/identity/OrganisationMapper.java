@@ -29,9 +29,7 @@ interface OrganisationMapper {
     /** 0 when the version is stale. */
     int change(
             @Param("id") String id,
-            @Param("name") String name,
-            @Param("approvalMinimum") int approvalMinimum,
-            @Param("version") int version,
+            @Param("change") OrganisationChange change,
             @Param("by") String by,
             @Param("at") Instant at);
 

@@ -2,6 +2,7 @@ package org.shuzha.identity;
 
 import java.time.Clock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
@@ -13,7 +14,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Organisations {
 
-    /** {@code approvalMinimum}: lowest body that approves internal use, 1 leader in charge, 2 principal, 3 group. */
+    /**
+     * {@code approvalMinimum}: lowest body that approves internal use, 1 leader in charge, 2 principal, 3 group; {@code
+     * criticalOperator}: operates critical information infrastructure, null when nobody has said.
+     */
     record OrganisationView(
             String id,
             String code,
@@ -23,6 +27,7 @@ class Organisations {
             String territory,
             String profile,
             int approvalMinimum,
+            @Nullable Boolean criticalOperator,
             int version) {}
 
     private final OrganisationMapper mapper;
@@ -51,21 +56,26 @@ class Organisations {
         return view(directory.organisation(administrators.organisationOf(actor)));
     }
 
-    /** Throws {@code organisation.minimum_lower}: ours may only be stricter; conflict {@code organisation.changed}. */
-    OrganisationView change(Actor actor, String name, int approvalMinimum, int version) {
+    /**
+     * What was once said of {@code criticalOperator} may change but not be unsaid. Throws {@code
+     * organisation.minimum_lower}: ours may only be stricter; conflict {@code organisation.changed}.
+     */
+    OrganisationView change(Actor actor, OrganisationChange change) {
         Organisation before = directory.organisation(administrators.organisationOf(actor));
-        if (approvalMinimum < before.approvalMinimum()) {
+        if (change.approvalMinimum() < before.approvalMinimum()) {
             throw Problem.invalid("organisation.minimum_lower", Map.of());
         }
-        if (mapper.change(before.id(), name, approvalMinimum, version, actor.personId(), clock.instant()) == 0) {
+        if (mapper.change(before.id(), change, actor.personId(), clock.instant()) == 0) {
             var last = mapper.version(before.id());
             throw stale.problem("organisation", last.changedBy(), last.changedAt());
         }
+        Organisation now = directory.organisation(before.id());
         events.publishEvent(new Changes()
-                .field("name", before.name(), name)
-                .field("approvalMinimum", before.approvalMinimum(), approvalMinimum)
+                .field("name", before.name(), now.name())
+                .field("approvalMinimum", before.approvalMinimum(), now.approvalMinimum())
+                .field("criticalOperator", before.criticalOperator(), now.criticalOperator())
                 .by(actor, before.id(), "organisation.changed"));
-        return view(actor);
+        return view(now);
     }
 
     private OrganisationView view(Organisation organisation) {
@@ -78,6 +88,7 @@ class Organisations {
                 organisation.territory(),
                 organisation.profile(),
                 organisation.approvalMinimum(),
+                organisation.criticalOperator(),
                 mapper.version(organisation.id()).version());
     }
 }

@@ -33,6 +33,19 @@ class AdministrationTest extends JourneyTest {
     }
 
     @Test
+    void whetherItOperatesCriticalInfrastructureIsSaidAndNeverUnsaid() {
+        Hospital own = administered();
+        var system = own.as("system");
+        String path = "/api/administration/organisation";
+        assertThat(system.get(path).path("criticalOperator").isNull()).isTrue();
+        system.put(path, Map.of("name", "新名称", "approvalMinimum", 1, "criticalOperator", true, "version", 0));
+        system.put(path, Map.of("name", "新名称", "approvalMinimum", 1, "version", 1));
+        assertThat(system.get(path).path("criticalOperator").asBoolean()).isTrue();
+        assertThat(leaf("organisation:" + own.id, "organisation.changed"))
+                .contains("\"criticalOperator\":{\"new\":true,\"old\":null}");
+    }
+
+    @Test
     void aDepartmentClosesWhenNothingNeedsIt() {
         Hospital own = administered().asset("data", 1, "D").appoint("worker", Post.STAFF, "D");
         var system = own.as("system");
