@@ -1,5 +1,6 @@
 package org.shuzha.submission;
 
+import java.util.Set;
 import org.shuzha.decision.OpinionGiven;
 import org.shuzha.engine.TaskCancelled;
 import org.shuzha.matter.MatterStep;
@@ -12,6 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** Follows what people say to a submission, and the end of its course from outside. */
 @Component
 class DispatchProgress {
+
+    private static final Set<String> SILENCE = Set.of("Task_Remind", "Task_OverseeSilence");
 
     private final Dispatches dispatches;
     private final DispatchMapper mapper;
@@ -39,11 +42,14 @@ class DispatchProgress {
         }
     }
 
-    /** Whenever a submission is open, one of its tasks is; that task is taken away only with the submission. */
+    /**
+     * Whenever a submission is open, one of its tasks is; that task is taken away only with the submission. Those about an
+     * authority's silence stand beside it and go when it answers.
+     */
     @EventListener
     void on(TaskCancelled cancelled) {
         MatterStep step = steps.find(cancelled.taskId());
-        if (step != null && step.process().equals(Dispatches.PROCESS)) {
+        if (step != null && step.process().equals(Dispatches.PROCESS) && !SILENCE.contains(step.element())) {
             dispatches.withdraw(step.processInstanceId());
         }
     }

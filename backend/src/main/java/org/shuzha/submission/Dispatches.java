@@ -106,14 +106,18 @@ class Dispatches {
         return found.map(Organisation::id);
     }
 
-    /** Sends what the clerk filled in last, with a summary of the matter as it stands; answers whether the authority signs in. */
-    boolean send(String matterId, String processInstanceId, String sla, String slaKind) {
+    /** Whether the authority signs in, and when its reply is due. */
+    record Sent(boolean onPlatform, Instant dueAt) {}
+
+    /** Sends what the clerk filled in last, with a summary of the matter as it stands. */
+    Sent send(String matterId, String processInstanceId, String sla, String slaKind) {
         Dispatch dispatch = mapper.ofInstance(processInstanceId);
         MatterStep step = lastSending(matterId, processInstanceId);
         Instant now = clock.instant();
+        Instant dueAt = workingDays.due(now, sla);
         boolean onPlatform = authorities.signsIn(dispatch.authorityId());
-        var sending = new DispatchMapper.Sending(
-                dispatch.id(), onPlatform, step.form(), now, step.actorId(), workingDays.due(now, sla), slaKind);
+        var sending =
+                new DispatchMapper.Sending(dispatch.id(), onPlatform, step.form(), now, step.actorId(), dueAt, slaKind);
         mapper.send(sending, snapshot(matters.get(matterId)));
         Set<String> added = documents(step);
         mapper.documents(Set.of(dispatch.id())).forEach(known -> added.remove(known.evidenceId()));
@@ -122,7 +126,7 @@ class Dispatches {
                 matterId,
                 "submission.sent",
                 Map.of("dispatch", dispatch.id(), "onPlatform", onPlatform, "documents", added));
-        return onPlatform;
+        return new Sent(onPlatform, dueAt);
     }
 
     /** The reply that was recorded and confirmed by somebody else. */

@@ -1,5 +1,6 @@
 package org.shuzha.submission;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,12 +17,13 @@ class SendToAuthorityDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean onPlatform = dispatches.send(
+        var sent = dispatches.send(
                 text(execution, "matterId"),
                 execution.getProcessInstanceId(),
                 text(execution, "replySla"),
                 text(execution, "replySlaKind"));
-        execution.setVariable("onPlatform", onPlatform);
+        execution.setVariable("onPlatform", sent.onPlatform());
+        execution.setVariable("replyDue", Date.from(sent.dueAt()));
     }
 
     private static String text(DelegateExecution execution, String fact) {

@@ -2,15 +2,12 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuzha.shared.Trailed;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,19 +34,26 @@ class TermTest extends JourneyTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private Timers timers;
+
+    @BeforeEach
+    void clocks() {
+        timers = new Timers(engine, clock);
+    }
+
     @AfterEach
     void engineBackToNow() {
-        ClockUtil.reset();
+        Timers.backToNow();
     }
 
     @Test
     void theTimerEndsAGrantThatNobodyUsed() {
         Walk walk = Walk.inUse(hospital());
-        assertThat(dueTimer(walk)).isNull();
-        later(TERM - 1);
-        assertThat(dueTimer(walk)).isNull();
-        later(2);
-        fire(walk);
+        assertThat(timers.due(walk)).isEmpty();
+        timers.later(TERM - 1);
+        assertThat(timers.due(walk)).isEmpty();
+        timers.later(2);
+        timers.fire(walk);
 
         assertThat(walk.status()).isEqualTo("AFTER_USE_REVIEW");
         assertThat(walk.page().path("grant").path("endReason").asString()).isEqualTo("term");
@@ -61,7 +65,7 @@ class TermTest extends JourneyTest {
     @Test
     void aTimerHoldsTheMatterFromItsFirstChangeOn() {
         Walk walk = Walk.inUse(hospital());
-        later(TERM + 1);
+        timers.later(TERM + 1);
         List<Boolean> locked = new ArrayList<>();
         ApplicationListener<ApplicationEvent> watch = event -> {
             if (event instanceof PayloadApplicationEvent<?> published
@@ -72,7 +76,7 @@ class TermTest extends JourneyTest {
         };
         multicaster.addApplicationListener(watch);
         try {
-            fire(walk);
+            timers.fire(walk);
         } finally {
             multicaster.removeApplicationListener(watch);
         }
@@ -93,12 +97,12 @@ class TermTest extends JourneyTest {
         String until = walk.page().path("grant").path("until").asString();
         assertThat(until).isEqualTo(Forms.today().plusDays(200).toString());
 
-        later(TERM + 2);
-        fire(walk);
+        timers.later(TERM + 2);
+        timers.fire(walk);
         assertThat(walk.status()).isEqualTo("IN_USE");
-        assertThat(dueTimer(walk)).isNull();
-        later(200 - TERM);
-        fire(walk);
+        assertThat(timers.due(walk)).isEmpty();
+        timers.later(200 - TERM);
+        timers.fire(walk);
         assertThat(walk.status()).isEqualTo("AFTER_USE_REVIEW");
     }
 
@@ -134,13 +138,6 @@ class TermTest extends JourneyTest {
         assertThat(walk.page().path("grant").path("allowedActions").toString()).contains("requestExtension");
     }
 
-    /** The application's and the engine's clock together. */
-    private void later(int days) {
-        clock.advance(Duration.ofDays(days));
-        ClockUtil.offset(
-                Duration.between(java.time.Instant.now(), clock.instant()).toMillis());
-    }
-
     /** Seen from a transaction of its own. */
     private boolean lockedByAnother(String matter) {
         var apart = new TransactionTemplate(transactions);
@@ -152,26 +149,5 @@ class TermTest extends JourneyTest {
         } catch (DataAccessException taken) {
             return true;
         }
-    }
-
-    /** The timer of this matter, if the engine finds it due. */
-    private Job dueTimer(Walk walk) {
-        ManagementService jobs = engine.getManagementService();
-        return jobs.createJobQuery()
-                .processInstanceId(instance(walk))
-                .timers()
-                .executable()
-                .singleResult();
-    }
-
-    /** Does what the job executor does with a due job, now instead of at its next look. */
-    private void fire(Walk walk) {
-        Job due = dueTimer(walk);
-        assertThat(due).as("a due timer").isNotNull();
-        engine.getManagementService().executeJob(due.getId());
-    }
-
-    private String instance(Walk walk) {
-        return jdbc.queryForObject("SELECT process_instance_id FROM matter WHERE id = ?", String.class, walk.id);
     }
 }

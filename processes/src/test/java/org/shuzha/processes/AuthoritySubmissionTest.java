@@ -3,6 +3,8 @@ package org.shuzha.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
@@ -73,6 +75,39 @@ class AuthoritySubmissionTest {
     }
 
     @Test
+    void aSilentAuthorityIsRemindedAndALeaderToldAndNothingPasses() {
+        Date due = journey.replyDue;
+        asked("health-local", "review").decide("Task_Dispatch", "dispatched").isAt("Task_AuthorityReview");
+        journey.termPasses(due).isAt("Task_AuthorityReview", "Task_Remind");
+        journey.decide("Task_Remind", "reminded").isAt("Task_AuthorityReview");
+        journey.termPasses(later(due, 8)).isAt("Task_AuthorityReview", "Task_OverseeSilence");
+        journey.decide("Task_OverseeSilence", "keep-waiting").isAt("Task_AuthorityReview");
+        journey.termPasses(later(due, 16)).decide("Task_OverseeSilence", "remind-again");
+        journey.isAt("Task_AuthorityReview", "Task_Remind")
+                .decide("Task_AuthorityReview", "reject")
+                .endsAt("End_Answered");
+    }
+
+    @Test
+    void whatWasSupplementedHasANewTimeLimit() {
+        asked("health-local", "review").decide("Task_Dispatch", "dispatched");
+        journey.termPasses(journey.replyDue).isAt("Task_AuthorityReview", "Task_Remind");
+        journey.replyDue = later(journey.replyDue, 30);
+        journey.decide("Task_AuthorityReview", "supplement").isAt("Task_Supplement");
+        journey.decide("Task_Supplement", "supplemented").isAt("Task_AuthorityReview");
+        journey.termPasses(journey.replyDue).isAt("Task_AuthorityReview", "Task_Remind");
+    }
+
+    @Test
+    void anUnknownOrderOfTheLeaderMovesNothing() {
+        asked("health-local", "review").decide("Task_Dispatch", "dispatched");
+        journey.termPasses(journey.replyDue).decide("Task_Remind", "reminded");
+        journey.termPasses(later(journey.replyDue, 8));
+        assertThatThrownBy(() -> journey.decide("Task_OverseeSilence", "approve"))
+                .isInstanceOf(ProcessEngineException.class);
+    }
+
+    @Test
     void anUnknownAnswerMovesNothing() {
         asked("health-local", "review").decide("Task_Dispatch", "dispatched");
         assertThatThrownBy(() -> journey.decide("Task_AuthorityReview", "silence"))
@@ -84,6 +119,10 @@ class AuthoritySubmissionTest {
         asked("health-local", "gossip");
         assertThatThrownBy(() -> journey.decide("Task_Dispatch", "dispatched"))
                 .isInstanceOf(ProcessEngineException.class);
+    }
+
+    private static Date later(Date moment, int days) {
+        return Date.from(moment.toInstant().plus(Duration.ofDays(days)));
     }
 
     private Journey asked(String authority, String kind) {

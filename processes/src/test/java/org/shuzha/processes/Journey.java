@@ -44,6 +44,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
     final Map<String, Object> declared = new HashMap<>();
 
     Date grantUntil = in(Duration.ofDays(30));
+    Date replyDue = in(Duration.ofDays(5));
     Date extendedUntil = in(Duration.ofDays(60));
 
     private final ProcessEngineExtension extension;
@@ -71,7 +72,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         standIn("checkConsent", e -> e.setVariable("consentCovered", consentCovered));
         standIn("resolveAuthority", e -> e.setVariable("authorityKnown", authorityKnown));
-        standIn("sendToAuthority", e -> e.setVariable("onPlatform", onPlatform));
+        standIn("sendToAuthority", e -> e.setVariables(Map.of("onPlatform", onPlatform, "replyDue", replyDue)));
         standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
         standIn("closeSubmission", e -> {});
         List.of(
