@@ -77,7 +77,6 @@ class SilentAuthorityTest extends JourneyTest {
     }
 
     private List<String> leaves(Walk walk) {
-        return jdbc.queryForList(
-                "SELECT content FROM audit_leaf WHERE stream = ?", String.class, "matter:" + walk.id);
+        return jdbc.queryForList("SELECT content FROM audit_leaf WHERE stream = ?", String.class, "matter:" + walk.id);
     }
 }
