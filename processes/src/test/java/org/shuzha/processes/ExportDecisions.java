@@ -57,6 +57,7 @@ abstract class ExportDecisions extends ExportCourse {
                 .endsAt("End_RejectedInternal");
     }
 
+    /** Trap (b). */
     @ParameterizedTest
     @CsvSource({"return, Task_Correct", "reject, ", "not-accepted, "})
     void theLocalHealthAuthorityComesBeforeTheCac(String answer, String at) {

@@ -52,6 +52,7 @@ abstract class ExportDelivery extends ExportCourse {
                 .isAt("Task_Linked");
     }
 
+    /** Trap (e): the counters since 1 January are shown over the ledger. */
     @Test
     void everyFurtherDeliveryIsCountedAgain() {
         delivered()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which of the five paths data take, and each path to its end. */
 abstract class ExportPaths extends ExportCourse {
+    /** Trap (a). */
     @Test
     void theOrderOfTheSecurityAssessmentIsFixed() {
         important();
@@ -31,6 +32,7 @@ abstract class ExportPaths extends ExportCourse {
                         "commitQuota");
     }
 
+    /** Trap (f). */
     @Test
     void aSmallExemptExportKeepsImpactAssessmentConsentResolutionAndReport() {
         start().linked(IMPACT, "CONDITIONAL")
@@ -43,6 +45,7 @@ abstract class ExportPaths extends ExportCourse {
         assertThat(journey.delegates).contains("checkConsent", "countVotes", "commitQuota");
     }
 
+    /** Trap (d). */
     @Test
     void onePatientAlreadyTakesAContractOrACertificate() {
         patients(1);
@@ -86,12 +89,14 @@ abstract class ExportPaths extends ExportCourse {
         consented().isAt("Task_SelfAssessment");
     }
 
+    /** Trap (g). */
     @Test
     void aCriticalOperatorAssessesAnyPersonalInformation() {
         journey.declared.put("criticalOperator", true);
         consented().isAt("Task_SelfAssessment");
     }
 
+    /** Trap (c). */
     @Test
     void academicDataAreExemptOnlyWithoutPersonalSensitiveAndImportantData() {
         journey.declared.putAll(Map.of("academicCooperation", true, "personal", false, "sensitive", true));

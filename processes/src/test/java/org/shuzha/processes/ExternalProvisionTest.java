@@ -20,5 +20,8 @@ class ExternalProvisionTest {
     class Decisions extends ProvisionDecisions {}
 
     @Nested
+    class Reviews extends ProvisionReviews {}
+
+    @Nested
     class InUse extends ProvisionInUse {}
 }

@@ -21,4 +21,10 @@ class OutboundExportTest {
 
     @Nested
     class Delivery extends ExportDelivery {}
+
+    @Nested
+    class Results extends ExportResults {}
+
+    @Nested
+    class Scenarios extends ExportScenarios {}
 }
