@@ -64,16 +64,21 @@ public class GrantViews {
     /** A grant somebody holds. */
     public record HeldGrant(String id, String matter, String number, LocalDate until) {}
 
+    private static final Map<String, String> MESSAGES =
+            Map.of("endEarly", GrantWorkflow.ENDED_EARLY, "requestExtension", GrantWorkflow.EXTENSION_REQUESTED);
+
     private final GrantMapper mapper;
     private final Matters matters;
     private final Assets assets;
     private final Directory directory;
+    private final GrantWorkflow workflow;
 
-    GrantViews(GrantMapper mapper, Matters matters, Assets assets, Directory directory) {
+    GrantViews(GrantMapper mapper, Matters matters, Assets assets, Directory directory, GrantWorkflow workflow) {
         this.mapper = mapper;
         this.matters = matters;
         this.assets = assets;
         this.directory = directory;
+        this.workflow = workflow;
     }
 
     /** The grant of a matter, null before it is opened. */
@@ -115,10 +120,10 @@ public class GrantViews {
                 grant.openedAt(),
                 grant.endedAt(),
                 grant.endReason(),
-                allowed(actor, grant));
+                heard(grant, allowed(actor, grant)));
     }
 
-    /** What the actor may do with the grant now. */
+    /** What the actor may do with a grant in this state. */
     List<String> allowed(Actor actor, Grant grant) {
         Matter matter = matters.get(grant.matterId());
         var actions = new ArrayList<String>();
@@ -135,6 +140,14 @@ public class GrantViews {
             }
         }
         return actions;
+    }
+
+    /** Nothing is offered that the matter's procedure does not listen for. */
+    private List<String> heard(Grant grant, List<String> actions) {
+        Matter matter = matters.get(grant.matterId());
+        return actions.stream()
+                .filter(action -> !MESSAGES.containsKey(action) || workflow.hears(matter, MESSAGES.get(action)))
+                .toList();
     }
 
     private boolean nonePending(Grant grant) {

@@ -1,12 +1,17 @@
 package org.shuzha.grant;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shuzha.matter.Matter;
+import org.shuzha.shared.Problem;
 import org.springframework.stereotype.Component;
 
 /** The engine as a grant needs it. */
 @Component
 class GrantWorkflow {
+
+    static final String ENDED_EARLY = "grant.endedEarly";
+    static final String EXTENSION_REQUESTED = "grant.extensionRequested";
 
     private final RuntimeService runtime;
 
@@ -19,11 +24,11 @@ class GrantWorkflow {
     }
 
     void endedEarly(Matter matter) {
-        tell(matter, "grant.endedEarly");
+        tell(matter, ENDED_EARLY);
     }
 
     void extensionRequested(Matter matter) {
-        tell(matter, "grant.extensionRequested");
+        tell(matter, EXTENSION_REQUESTED);
     }
 
     /** Whether the matter's procedure heard it. */
@@ -34,7 +39,20 @@ class GrantWorkflow {
                 .isEmpty();
     }
 
+    /** Whether the matter's procedure listens for this where it stands now. */
+    boolean hears(Matter matter, String message) {
+        return runtime.createEventSubscriptionQuery()
+                        .processInstanceId(matter.processInstanceId())
+                        .eventType("message")
+                        .eventName(message)
+                        .count()
+                > 0;
+    }
+
     private void tell(Matter matter, String message) {
+        if (!hears(matter, message)) {
+            throw Problem.conflict("grant.unheard", Map.of());
+        }
         runtime.createMessageCorrelation(message)
                 .processInstanceId(matter.processInstanceId())
                 .correlate();

@@ -87,12 +87,15 @@ public class Facts {
     }
 
     private void putData(Map<String, Object> facts, List<Asset> inScope, Scope scope) {
+        int gone = scope.assets().size() - inScope.size();
+        boolean unknown = gone > 0 || inScope.stream().anyMatch(asset -> unknown(asset, scope));
         facts.put("generalItems", count(inScope, 1));
         facts.put("importantItems", count(inScope, 2));
-        facts.put("coreItems", count(inScope, 3));
+        facts.put("coreItems", count(inScope, 3) + gone);
         facts.put(
-                "personal", inScope.stream().anyMatch(asset -> chosen(asset, scope, Set.of("personal", "sensitive"))));
-        facts.put("sensitive", inScope.stream().anyMatch(asset -> sensitive(asset, scope)));
+                "personal",
+                unknown || inScope.stream().anyMatch(asset -> chosen(asset, scope, Set.of("personal", "sensitive"))));
+        facts.put("sensitive", unknown || inScope.stream().anyMatch(asset -> sensitive(asset, scope)));
     }
 
     /** T2: the highest level counts (A5.2). */
@@ -159,6 +162,14 @@ public class Facts {
     private static boolean sensitive(Asset asset, Scope scope) {
         return chosen(asset, scope, Set.of("sensitive"))
                 || asset.sensitivePersons() > 0 && chosen(asset, scope, Set.of("personal"));
+    }
+
+    /** A field in scope that the catalogue no longer holds is taken for sensitive, as an asset is for core. */
+    private static boolean unknown(Asset asset, Scope scope) {
+        return !asset.fields().stream()
+                .map(Asset.Field::name)
+                .toList()
+                .containsAll(scope.fields().get(asset.id()));
     }
 
     private static boolean chosen(Asset asset, Scope scope, Set<String> sensitivities) {

@@ -46,7 +46,7 @@ class ConsentManagementTest {
                 .endsAt(end);
     }
 
-    /** Whichever department comes last: what one of them keeps by law shows in the outcome. */
+    /** Trap (b): whichever department comes last, what one of them keeps by law shows in the outcome. */
     @Test
     void oneDepartmentThatRetainsMakesTheOutcome() {
         passedOn("withdrawal")

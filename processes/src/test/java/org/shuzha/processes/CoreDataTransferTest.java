@@ -39,6 +39,7 @@ class CoreDataTransferTest {
         share(29);
     }
 
+    /** Trap (d): the notice does not depend on the share. */
     @Test
     void farBelowThirtyPerCentTheReceiverIsToldAllTheSame() {
         share(1);
@@ -56,6 +57,7 @@ class CoreDataTransferTest {
         start().decideAll("Task_OwnerReview", "consent").isAt("Task_Notice");
     }
 
+    /** Trap (a): thirty per cent themselves, projected. */
     @ParameterizedTest
     @CsvSource({"pass, End_Cleared", "pass-with-limits, End_ClearedWithLimits"})
     void fromThirtyPerCentTheNationalCommissionDecides(String answer, String end) {
@@ -73,6 +75,7 @@ class CoreDataTransferTest {
         start().decideAll("Task_OwnerReview", "consent").isAt("Task_Convene");
     }
 
+    /** Trap (b): reserved before anybody approves; that two of 16 % do not both pass is shown over the ledger. */
     @Test
     void whatIsReservedCountsBeforeAnybodyApproves() {
         start().isAt("Task_OwnerReview", "Task_OwnerReview");
@@ -114,6 +117,7 @@ class CoreDataTransferTest {
         start().answers("health-province", "forwarding", "forward").isAt("Task_Authority");
     }
 
+    /** It lifts the test of thirty per cent alone: the receiver is told the level all the same (A11.2). */
     @Test
     void anExemptionTakesEveryOwnerAndACountersignature() {
         journey.declared.put("stateOrganDuty", true);
@@ -126,6 +130,8 @@ class CoreDataTransferTest {
                 .decide("Task_Correct", "resubmit")
                 .decideAll("Task_ExemptionReview", "consent")
                 .decide("Task_Countersign", "countersign")
+                .decide("Task_Notice", "notified")
+                .decide("Task_Acknowledge", "acknowledged")
                 .endsAt("End_Exempt");
     }
 

@@ -191,6 +191,11 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
         return engine.getTaskService().getVariable(open(element).get(0).getId(), fact);
     }
 
+    /** What an open task declares. */
+    String declaredAt(String element, String property) {
+        return property(open(element).get(0), property);
+    }
+
     /** A fact as it stood when the matter's course had ended. */
     Object ended(String name) {
         return engine.getHistoryService()

@@ -41,12 +41,14 @@ class TransferAssessmentTest {
         assertThat(journey.delegates).containsExactly("openRound", "computeLevel", "resolveOwners");
     }
 
+    /** Trap (b). */
     @Test
     void coreDataCountAsImportant() {
         journey.level = 3;
         start().isAt("Task_OwnerAssessment", "Task_OwnerAssessment");
     }
 
+    /** Trap (a): justified each time. */
     @Test
     void anExemptionTakesEveryOwnerAndACountersignature() {
         claim(true, true);

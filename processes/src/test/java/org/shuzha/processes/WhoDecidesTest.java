@@ -1,0 +1,80 @@
+package org.shuzha.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who decides what when data leave, as the articles name them, and where a refusal must be possible. */
+class WhoDecidesTest {
+    private static final Map<String, String> FOLDERS =
+            Map.of("provision", "external-data-provision", "export", "outbound-export-assessment");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            provision | Task_EffectAnalysis       | data-security-officer | effect-acceptable,effect-significant,return
+            provision | Task_CountersignExemption | data-security-officer | countersign,return
+            provision | Task_OwnerReview          | owner-department      | consent,consent-with-conditions,return,reject
+            provision | Task_Contract             | requester             | contract-signed
+            provision | Task_ContractCheck        | data-security-officer | verified,insufficient
+            provision | Task_Execute              | it-executor           | executed,cannot-be-met
+            provision | Task_WriteReport          | data-security-officer | reported
+            provision | Task_Supervise            | owner-department      | duties-kept,breach-found
+            provision | Task_DecideBreach         | data-security-officer | resume,revoke
+            provision | Task_OwnerDeviation       | owner-department      | resume,revoke
+            provision | Task_DecideConsent        | pi-protection-officer | resume,revoke
+            provision | Task_Return               | requester             | returned
+            provision | Task_ConfirmReturn        | owner-department      | verified,insufficient
+            export    | Task_LegalReview          | data-security-officer | no-mechanism,return,reject
+            export    | Task_OwnerReview          | owner-department      | consent,return,reject
+            export    | Task_SelfAssessment       | data-security-officer | assessed,return,reject
+            export    | Task_PersonalAssessment   | pi-protection-officer | assessed,return,reject
+            export    | Task_Reassessment         | requester             | apply-reassessment,accept-result
+            export    | Task_CheckInstrument      | pi-protection-officer | instrument-valid,instrument-invalid
+            export    | Task_Execute              | it-executor           | executed,cannot-be-met
+            export    | Task_ConsentWithdrawn     | pi-protection-officer | export-stopped
+            """)
+    void decides(String folder, String task, String role, String opinions) {
+        assertThat(property(folder, task, "role")).isEqualTo(role);
+        assertThat(property(folder, task, "opinions")).isEqualTo(opinions);
+    }
+
+    /** What the outside rules set is shown as theirs, and nothing else is shown as law. */
+    @ParameterizedTest
+    @CsvSource({
+        "export, Task_Reassessment, 15wd, outside",
+        "export, Task_CheckInstrument, 10wd, outside",
+        "export, Task_LastDays, 84d, outside",
+        "export, Task_SelfAssessment, 10wd, internal",
+        "provision, Task_WriteReport, 5wd, internal",
+        "provision, Task_Contract, 10wd, internal"
+    })
+    void clocks(String folder, String task, String sla, String kind) {
+        assertThat(property(folder, task, "sla")).isEqualTo(sla);
+        assertThat(property(folder, task, "slaKind")).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"provision", "export"})
+    void fromTheClaimOfItsExecutionNothingIsTakenBack(String folder) {
+        assertThat(property(folder, "Task_Execute", "withdrawal")).isEqualTo("locks-when-claimed");
+    }
+
+    private static String property(String folder, String task, String name) {
+        String key = FOLDERS.get(folder);
+        UserTask element = Bpmn.readModelFromStream(
+                        WhoDecidesTest.class.getResourceAsStream("/procedures/" + key + "/" + key + ".bpmn"))
+                .getModelElementById(task);
+        return element.getExtensionElements().getChildElementsByType(CamundaProperties.class).stream()
+                .flatMap(block -> block.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElseThrow();
+    }
+}
