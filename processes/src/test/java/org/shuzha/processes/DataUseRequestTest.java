@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -127,6 +129,27 @@ class DataUseRequestTest {
         goingTo(true, true);
         consented();
         journey.linked(EXPORT, outcome).endsAt(end);
+    }
+
+    @Test
+    void everyEndOfWhatItCallsIsAnswered() {
+        List<String> answered = folder("data-use-request")
+                .all("sequenceFlow")
+                .filter(flow -> flow.attribute("sourceRef").equals("Gateway_LinkedEnded"))
+                .flatMap(flow -> flow.child("conditionExpression").stream())
+                .flatMap(condition ->
+                        Pattern.compile("[A-Z_]{2,}").matcher(condition.text()).results())
+                .map(MatchResult::group)
+                .toList();
+        assertThat(answered).doesNotHaveDuplicates();
+        for (String called : List.of(EXPORT, PROVISION)) {
+            assertThat(answered)
+                    .containsAll(folder(called)
+                            .all("endEvent")
+                            .map(end -> Bpmn.property(end, "outcome"))
+                            .filter(outcome -> !outcome.isEmpty())
+                            .toList());
+        }
     }
 
     @Test
@@ -292,6 +315,14 @@ class DataUseRequestTest {
     void aTermThatIsAlreadyOverEndsAtOnce() {
         journey.grantUntil = Journey.in(Duration.ofSeconds(-5));
         inUse().termPasses(journey.grantUntil).isAt("Task_AfterUseReview", "Task_AfterUseReview");
+    }
+
+    private static Xml folder(String procedure) {
+        return Folder.of(Sources.MAIN.resolve("procedures").resolve(procedure))
+                .bpmn()
+                .findFirst()
+                .orElseThrow()
+                .root();
     }
 
     private void goingTo(Boolean leaves, Boolean abroad) {
