@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A data-use request whose data leave: what it calls, what is not asked twice, and how both end together. */
@@ -92,16 +93,68 @@ class LeavingRequestTest extends JourneyTest {
     }
 
     @Test
+    void theDraftBeginsWithWhatTheRequestSays() {
+        ObjectNode provision = ProvisionForms.request(hospital);
+        assertThat(called(consented(provision)).page().path("form")).isEqualTo(ProvisionForms.carried(hospital));
+        ObjectNode export = ExportForms.request(hospital, "general.a").put("channel", "dedicated-line");
+        assertThat(called(consented(export)).page().path("form"))
+                .isEqualTo(export.retain(
+                        "title", "purpose", "assets", "persons", "maxRows", "recipients", "channel", "term"));
+    }
+
+    @Test
     void theConditionsOfTheOwnersAreTheBorderOfWhatIsCalled() {
         ObjectNode conditions = Forms.drop(hospital, "general.a", "ward").put("maxRows", 300);
+        conditions.withArray("maskFields").add(Forms.json(Forms.ref(hospital.asset("general.a"), "tested_on")));
         Walk request = Walk.draft(hospital, "requester", ExportForms.request(hospital, "general.a"))
                 .submit()
                 .decide("head.a", "consent-with-conditions", conditions);
         JsonNode form = called(request).page().path("form");
         assertThat(form.at("/assets/0/fields").toString()).isEqualTo("[\"tested_on\"]");
         assertThat(form.path("maxRows").asInt()).isEqualTo(300);
-        Walk wider = completed(called(request), ExportForms.added().put("maxRows", 301));
-        assertThat(wider.submit().openSteps()).containsExactly("Task_OwnerReview");
+        Walk export = completed(called(request), ExportForms.added()).submit();
+        resolve(export, "approve");
+        ObjectNode execution = ExportForms.execution(hospital, "general.a", 300);
+        assertCode(
+                export.refused(
+                        422, "it.one", "executed", null, execution.deepCopy().put("rows", 301)),
+                "execution.field_outside_scope");
+        ((ArrayNode) execution.path("fields")).remove(1);
+        assertCode(
+                export.refused(
+                        422, "it.one", "executed", null, execution.deepCopy().put("rows", 301)),
+                "execution.too_many_rows");
+        assertCode(export.refused(422, "it.one", "executed", null, execution), "execution.masking_missing");
+        execution.withArray("controls").add("masking");
+        assertThat(export.decide("it.one", "executed", execution).status()).isEqualTo("IN_PROGRESS");
+    }
+
+    /** Wider, of a higher level or for somebody else: the owners decide anew, and what they refuse ends both. */
+    @Test
+    void whatGoesBeyondTheConsentsIsDecidedAnew() {
+        assertThat(widened("maxRows", 501)).isEqualTo("Task_OwnerReview");
+        assertThat(widened("recipients", List.of(Map.of("kind", "overseas", "name", "南岛大学", "country", "NZ"))))
+                .isEqualTo("Task_OwnerReview");
+        Walk request = consented(ExportForms.request(hospital, "general.a"));
+        Walk export = completed(called(request), ExportForms.added());
+        JsonNode more = ExportForms.request(hospital, "important.a").at("/assets/0");
+        export.change("assets", List.of(request.page().at("/form/assets/0"), more))
+                .submit();
+        assertThat(export.page().path("level").asInt()).isEqualTo(2);
+        export.decide("head.a", "reject", "范围扩大，不同意");
+        assertThat(export.outcome()).isEqualTo("REJECTED_INTERNAL");
+        assertThat(request.outcome()).isEqualTo("NOT_PROVIDED");
+    }
+
+    @Test
+    void theLevelOfTheRequestHoldsForLessDataToo() {
+        ObjectNode form = ExportForms.request(hospital, "important.a");
+        form.withArray("assets").add(ExportForms.request(hospital, "general.a").at("/assets/0"));
+        Walk request = consented(form);
+        Walk export = completed(called(request), ExportForms.added());
+        export.change("assets", List.of(form.at("/assets/1"))).submit();
+        assertThat(export.page().path("level").asInt()).isEqualTo(2);
+        assertThat(export.openSteps()).containsExactly("Task_Convene");
     }
 
     @Test
@@ -157,6 +210,12 @@ class LeavingRequestTest extends JourneyTest {
 
     private Walk consented(ObjectNode form) {
         return consented(hospital, form);
+    }
+
+    private String widened(String property, Object value) {
+        Walk request = consented(ExportForms.request(hospital, "general.a"));
+        Walk export = completed(called(request), ExportForms.added()).change(property, value);
+        return export.submit().openSteps().get(0);
     }
 
     private static Walk consented(Hospital hospital, ObjectNode form) {

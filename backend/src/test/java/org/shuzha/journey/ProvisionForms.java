@@ -8,20 +8,40 @@ import tools.jackson.databind.node.ObjectNode;
 /** Forms of a provision of general data that describe nobody to another institution. */
 final class ProvisionForms {
 
+    /** What the forms of the request and of the provision both say. */
+    private static final List<String> CARRIED = List.of(
+            "title",
+            "purpose",
+            "assets",
+            "persons",
+            "maxRows",
+            "recipients",
+            "manner",
+            "channel",
+            "environment",
+            "term");
+
     private ProvisionForms() {}
 
-    /** The data-use request that calls it; the called draft begins with what it says. */
+    /** The data-use request that calls it; besides the other institution somebody inside gets the data. */
     static ObjectNode request(Hospital hospital) {
         ObjectNode form = Forms.request(hospital, "requester", "general.a");
+        JsonNode inside = form.at("/recipients/0");
         ObjectNode asked = form(hospital);
-        List.of("assets", "recipients", "persons", "maxRows", "term")
-                .forEach(field -> form.set(field, asked.path(field)));
-        return form;
+        CARRIED.forEach(field -> form.set(field, asked.path(field)));
+        form.withArray("recipients").add(inside);
+        form.withObject("environment").put("description", "对方信息科机房");
+        return form.put("fileJustification", "对方没有共用平台，只能接收文件。");
     }
 
-    /** What a called draft cannot begin with, since the request does not say it. */
+    /** What a called draft begins with. */
+    static ObjectNode carried(Hospital hospital) {
+        return form(hospital).retain(CARRIED);
+    }
+
+    /** What it cannot begin with, since the request does not say it. */
     static ObjectNode added(Hospital hospital) {
-        return form(hospital).remove(List.of("assets", "recipients", "persons", "maxRows", "term"));
+        return form(hospital).remove(CARRIED);
     }
 
     static ObjectNode form(Hospital hospital) {
@@ -103,6 +123,6 @@ final class ProvisionForms {
                 "noCopies",
                 true,
                 "certificate",
-                List.of(certificate)));
+                certificate));
     }
 }
