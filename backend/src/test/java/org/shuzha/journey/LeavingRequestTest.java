@@ -10,13 +10,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A data-use request whose data leave: what it calls, what is not asked twice, and how both end together. */
 class LeavingRequestTest extends JourneyTest {
-
-    private static final List<String> BODY = List.of("principal", "member.one", "member.two", "member.three");
 
     private Hospital hospital;
     private Hospital health;
@@ -33,12 +30,11 @@ class LeavingRequestTest extends JourneyTest {
     @Test
     void whatGoesToAnotherInstitutionIsProvidedOnTheConsentsAlreadyGiven() {
         Walk request = consented(ProvisionForms.request(hospital));
-        Walk provision =
-                completed(called(request), ProvisionForms.added(hospital)).submit();
+        Walk provision = request.called().fill(ProvisionForms.added(hospital)).submit();
         assertThat(coming(request)).isEmpty();
         provision.decide("dso", "effect-acceptable", ProvisionForms.effects("none"));
         assertThat(provision.openSteps()).containsExactly("Task_Convene");
-        resolve(provision, "approve");
+        provision.resolved("approve");
         provision.decide("requester", "contract-signed", ProvisionForms.contract(hospital));
         provision.decide("dso", "verified");
         provision.decide("it.one", "executed", Forms.execution(provision.page(), 100));
@@ -62,8 +58,8 @@ class LeavingRequestTest extends JourneyTest {
     @Test
     void theRefusalOfTheBodyEndsBoth() {
         Walk request = consented(ExportForms.request(hospital, "general.a"));
-        Walk export = completed(called(request), ExportForms.added()).submit();
-        resolve(export, "reject");
+        Walk export = request.called().fill(ExportForms.added()).submit();
+        export.resolved("reject");
         assertThat(export.outcome()).isEqualTo("REJECTED_INTERNAL");
         assertThat(request.status()).isEqualTo("ENDED");
         assertThat(request.outcome()).isEqualTo("NOT_PROVIDED");
@@ -77,7 +73,7 @@ class LeavingRequestTest extends JourneyTest {
                 .appoint("head.a", Post.IT_EXECUTOR, "IT")
                 .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
         Walk request = consented(small, ExportForms.request(small, "general.a"));
-        Walk export = completed(called(request), ExportForms.added()).submit();
+        Walk export = request.called().fill(ExportForms.added()).submit();
         export.decide("secretary", "convene", Forms.agenda());
         JsonNode members = export.page().at("/resolutions/0/members");
         assertThat(Walk.list(members))
@@ -85,7 +81,7 @@ class LeavingRequestTest extends JourneyTest {
                 .extracting(member -> member.path("name").asString() + " "
                         + member.path("excluded").asString())
                 .containsExactly(small.name("head.a") + " reviewer");
-        BODY.forEach(member -> export.decide(member, "approve"));
+        Walk.GROUP.forEach(member -> export.decide(member, "approve"));
         export.decide("secretary", "conclude", Forms.minutes());
         assertThat(export.openSteps()).containsExactly("Task_Execute");
         assertThat(export.tasks("head.a")).isEmpty();
@@ -93,74 +89,9 @@ class LeavingRequestTest extends JourneyTest {
     }
 
     @Test
-    void theDraftBeginsWithWhatTheRequestSays() {
-        ObjectNode provision = ProvisionForms.request(hospital);
-        assertThat(called(consented(provision)).page().path("form")).isEqualTo(ProvisionForms.carried(hospital));
-        ObjectNode export = ExportForms.request(hospital, "general.a").put("channel", "dedicated-line");
-        assertThat(called(consented(export)).page().path("form"))
-                .isEqualTo(export.retain(
-                        "title", "purpose", "assets", "persons", "maxRows", "recipients", "channel", "term"));
-    }
-
-    @Test
-    void theConditionsOfTheOwnersAreTheBorderOfWhatIsCalled() {
-        ObjectNode conditions = Forms.drop(hospital, "general.a", "ward").put("maxRows", 300);
-        conditions.withArray("maskFields").add(Forms.json(Forms.ref(hospital.asset("general.a"), "tested_on")));
-        Walk request = Walk.draft(hospital, "requester", ExportForms.request(hospital, "general.a"))
-                .submit()
-                .decide("head.a", "consent-with-conditions", conditions);
-        JsonNode form = called(request).page().path("form");
-        assertThat(form.at("/assets/0/fields").toString()).isEqualTo("[\"tested_on\"]");
-        assertThat(form.path("maxRows").asInt()).isEqualTo(300);
-        Walk export = completed(called(request), ExportForms.added()).submit();
-        resolve(export, "approve");
-        ObjectNode execution = ExportForms.execution(hospital, "general.a", 300);
-        assertCode(
-                export.refused(
-                        422, "it.one", "executed", null, execution.deepCopy().put("rows", 301)),
-                "execution.field_outside_scope");
-        ((ArrayNode) execution.path("fields")).remove(1);
-        assertCode(
-                export.refused(
-                        422, "it.one", "executed", null, execution.deepCopy().put("rows", 301)),
-                "execution.too_many_rows");
-        assertCode(export.refused(422, "it.one", "executed", null, execution), "execution.masking_missing");
-        execution.withArray("controls").add("masking");
-        assertThat(export.decide("it.one", "executed", execution).status()).isEqualTo("IN_PROGRESS");
-    }
-
-    /** Wider, of a higher level or for somebody else: the owners decide anew, and what they refuse ends both. */
-    @Test
-    void whatGoesBeyondTheConsentsIsDecidedAnew() {
-        assertThat(widened("maxRows", 501)).isEqualTo("Task_OwnerReview");
-        assertThat(widened("recipients", List.of(Map.of("kind", "overseas", "name", "南岛大学", "country", "NZ"))))
-                .isEqualTo("Task_OwnerReview");
-        Walk request = consented(ExportForms.request(hospital, "general.a"));
-        Walk export = completed(called(request), ExportForms.added());
-        JsonNode more = ExportForms.request(hospital, "important.a").at("/assets/0");
-        export.change("assets", List.of(request.page().at("/form/assets/0"), more))
-                .submit();
-        assertThat(export.page().path("level").asInt()).isEqualTo(2);
-        export.decide("head.a", "reject", "范围扩大，不同意");
-        assertThat(export.outcome()).isEqualTo("REJECTED_INTERNAL");
-        assertThat(request.outcome()).isEqualTo("NOT_PROVIDED");
-    }
-
-    @Test
-    void theLevelOfTheRequestHoldsForLessDataToo() {
-        ObjectNode form = ExportForms.request(hospital, "important.a");
-        form.withArray("assets").add(ExportForms.request(hospital, "general.a").at("/assets/0"));
-        Walk request = consented(form);
-        Walk export = completed(called(request), ExportForms.added());
-        export.change("assets", List.of(form.at("/assets/1"))).submit();
-        assertThat(export.page().path("level").asInt()).isEqualTo(2);
-        assertThat(export.openSteps()).containsExactly("Task_Convene");
-    }
-
-    @Test
     void theWithdrawalOfTheLinkedMatterGivesTheRequestBack() {
         Walk request = consented(ExportForms.request(hospital, "general.a"));
-        Walk first = completed(called(request), ExportForms.added()).submit().withdraw();
+        Walk first = request.called().fill(ExportForms.added()).submit().withdraw();
         assertThat(first.outcome()).isEqualTo("WITHDRAWN");
         assertThat(request.status()).isEqualTo("RETURNED");
         // corrected, it goes elsewhere; the owners decide on the new version
@@ -174,12 +105,12 @@ class LeavingRequestTest extends JourneyTest {
     @Test
     void theWithdrawalOfTheRequestTakesTheLinkedMatterWithIt() {
         Walk drafted = consented(ExportForms.request(hospital, "general.a"));
-        Walk draft = called(drafted);
+        Walk draft = drafted.called();
         drafted.withdraw();
         draft.owner().refused(404, "GET", draft.path(), null);
 
         Walk request = consented(ExportForms.request(hospital, "general.a"));
-        Walk export = completed(called(request), ExportForms.added()).submit();
+        Walk export = request.called().fill(ExportForms.added()).submit();
         request.withdraw();
         assertThat(request.outcome()).isEqualTo("WITHDRAWN");
         assertThat(export.outcome()).isEqualTo("WITHDRAWN");
@@ -191,7 +122,7 @@ class LeavingRequestTest extends JourneyTest {
         Walk request = consented(ProvisionForms.request(hospital));
         ObjectNode values = ProvisionForms.added(hospital).put("receiverKind", "state-organ");
         assertThat(AssessmentSeparationTest.reasons(
-                        completed(called(request), values).refusedSubmission(422)))
+                        request.called().fill(values).refusedSubmission(422)))
                 .containsExactly("gate.state_organ [A15.1]");
         assertThat(request.openSteps()).containsExactly("Task_FileLinked");
     }
@@ -212,33 +143,9 @@ class LeavingRequestTest extends JourneyTest {
         return consented(hospital, form);
     }
 
-    private String widened(String property, Object value) {
-        Walk request = consented(ExportForms.request(hospital, "general.a"));
-        Walk export = completed(called(request), ExportForms.added()).change(property, value);
-        return export.submit().openSteps().get(0);
-    }
-
-    private static Walk consented(Hospital hospital, ObjectNode form) {
+    /** A request whose owner consented. */
+    static Walk consented(Hospital hospital, ObjectNode form) {
         return Walk.draft(hospital, "requester", form).submit().decide("head.a", "consent");
-    }
-
-    private static Walk called(Walk request) {
-        assertThat(request.openSteps()).containsExactly("Task_FileLinked");
-        return Walk.of(
-                request.hospital,
-                request.requester,
-                request.taskPage("requester").at("/toFile/id").asString());
-    }
-
-    private static Walk completed(Walk draft, ObjectNode values) {
-        values.properties().forEach(value -> draft.change(value.getKey(), value.getValue()));
-        return draft;
-    }
-
-    private static void resolve(Walk walk, String vote) {
-        walk.decide("secretary", "convene", Forms.agenda());
-        BODY.forEach(member -> walk.decide(member, vote, "逐项审议"));
-        walk.decide("secretary", "conclude", Forms.minutes());
     }
 
     private static List<String> coming(Walk walk) {

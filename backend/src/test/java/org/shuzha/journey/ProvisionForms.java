@@ -44,6 +44,10 @@ final class ProvisionForms {
         return form(hospital).remove(CARRIED);
     }
 
+    static ObjectNode form(Hospital hospital, String asset) {
+        return form(hospital).set("assets", assets(hospital, asset, "tested_on", "ward"));
+    }
+
     static ObjectNode form(Hospital hospital) {
         ObjectNode form = Forms.json(Map.of(
                 "title", "向第二医院提供科室检测安排",
@@ -65,15 +69,14 @@ final class ProvisionForms {
                 false,
                 "environment",
                 Map.of("location", "outside-institution"))));
-        form.set("assets", assets(hospital, "tested_on", "ward"));
+        form.set("assets", assets(hospital, "general.a", "tested_on", "ward"));
         form.set("recipients", recipients("institution"));
         form.set("term", Forms.term(Forms.today(), Forms.today().plusDays(90)));
         return form;
     }
 
-    static JsonNode assets(Hospital hospital, String... fields) {
-        return Forms.json(Map.of(
-                        "assets", List.of(Map.of("asset", hospital.asset("general.a"), "fields", List.of(fields)))))
+    static JsonNode assets(Hospital hospital, String asset, String... fields) {
+        return Forms.json(Map.of("assets", List.of(Map.of("asset", hospital.asset(asset), "fields", List.of(fields)))))
                 .path("assets");
     }
 
@@ -111,6 +114,10 @@ final class ProvisionForms {
                 0,
                 "reportSummary",
                 "向第二医院提供日期和病区两个字段，一般数据。"));
+    }
+
+    static ObjectNode suspension() {
+        return Forms.json(Map.of("suspensionFacts", "有人撤回单独同意。", "suspensionMeasures", "停止提供，要求接收方删除。"));
     }
 
     static ObjectNode returned(Hospital hospital) {

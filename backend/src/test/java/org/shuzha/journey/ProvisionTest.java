@@ -28,11 +28,8 @@ class ProvisionTest extends JourneyTest {
     void generalDataGoOutAfterTheResolutionAndTheContractAndAreReported() {
         Walk walk = filed(ProvisionForms.form(hospital));
         walk.decide("dso", "effect-acceptable", ProvisionForms.effects("none"));
-        walk.decide("head.a", "consent").decide("secretary", "convene", Forms.agenda());
-        for (String member : List.of("principal", "member.one", "member.two", "member.three")) {
-            walk.decide(member, "approve");
-        }
-        walk.decide("secretary", "conclude", Forms.minutes());
+        walk.decide("head.a", "consent");
+        walk.resolved("approve");
         assertThat(walk.openSteps()).containsExactly("Task_Contract");
         ObjectNode unsigned = ProvisionForms.contract(hospital);
         unsigned.set("attachments", Forms.json(Map.of("none", List.of())).path("none"));
@@ -58,8 +55,8 @@ class ProvisionTest extends JourneyTest {
 
     @Test
     void withoutConsentOrExceptionPersonalInformationIsRefused() {
-        Walk walk =
-                filed((ObjectNode) ProvisionForms.form(hospital).set("assets", ProvisionForms.assets(hospital, "sex")));
+        Walk walk = filed((ObjectNode)
+                ProvisionForms.form(hospital).set("assets", ProvisionForms.assets(hospital, "general.a", "sex")));
         walk.decide("dso", "effect-acceptable", ProvisionForms.effects("none"));
         assertThat(walk.outcome()).isEqualTo("REFUSED");
     }
