@@ -41,6 +41,8 @@ class ExportContractTest extends JourneyTest {
         Submitted.answer(cac, "reg", export, "receipt", null);
         delivered(export);
         assertThat(export.outcome()).isEqualTo("EXPORTED_SCC");
+        assertThat(jdbc.queryForList("SELECT kind FROM ledger_posting WHERE matter_id = ?", String.class, export.id))
+                .contains("COMMIT");
         assertThat(request.outcome()).isEqualTo("PROVIDED");
     }
 
