@@ -10,7 +10,9 @@ const STATUS_TONES: Record<MatterStatus, Tone> = {
 };
 const OUTCOME_TONES: Record<string, Tone> = {
   CLOSED_USED: 'good', PASS: 'good', ACCEPTABLE: 'good', CONDITIONAL: 'attention', EXEMPT: 'attention', CONSENTED: 'good', DELETED: 'good', RETAINED_BY_LAW: 'attention',
+  PROVIDED: 'good', PROVIDED_REPORTED: 'good', EXPORTED_SA: 'good', EXPORTED_SCC: 'good', EXPORTED_CERT: 'good', EXPORTED_EXEMPT: 'good', CLEARED: 'good', CLEARED_WITH_LIMITS: 'attention',
   REVOKED_VIOLATION: 'serious', REJECTED_OWNER: 'serious', REJECTED_LEADER: 'serious', FAIL: 'serious', UNACCEPTABLE: 'serious',
+  NOT_PROVIDED: 'serious', SUSPENDED: 'serious', REJECTED_BODY: 'serious', REJECTED_INTERNAL: 'serious', REJECTED_HEALTH: 'serious', NOT_ACCEPTED: 'serious', FAILED_CAC: 'serious', STOPPED: 'serious',
 };
 
 /** Level of data: general, important, core. */

@@ -6,23 +6,30 @@ import org.shuzha.matter.Conditions;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Matters;
 import org.shuzha.matter.Scope;
 import org.springframework.stereotype.Service;
 
-/** What is left of the requested scope after the conditions of the current round; the strictest wins. */
+/**
+ * What is left of the requested scope after the conditions of the current round; the strictest wins. A form cannot ask for
+ * fields masked, so what is masked in the matter that called this one stays masked here.
+ */
 @Service
 public class EffectiveScopes {
 
     private static final String WITH_CONDITIONS = "consent-with-conditions";
 
+    private final Matters matters;
     private final MatterSteps steps;
 
-    EffectiveScopes(MatterSteps steps) {
+    EffectiveScopes(Matters matters, MatterSteps steps) {
+        this.matters = matters;
         this.steps = steps;
     }
 
     public Scope of(Matter matter) {
-        return Scope.requested(matter.form()).narrowed(conditions(matter));
+        Scope left = Scope.requested(matter.form()).narrowed(conditions(matter));
+        return matter.called() ? left.maskedAs(of(matters.get(matter.linkedId()))) : left;
     }
 
     /** The scope if one more owner set these conditions. */

@@ -1,6 +1,7 @@
 package org.shuzha.inbox;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -8,19 +9,27 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Matters;
 import org.shuzha.matter.Requesters;
 import org.shuzha.matter.TakenPart;
 import org.springframework.stereotype.Component;
 
-/** Who has played which part in a matter so far; under a substitution both names have. */
+/**
+ * Who has played which part in a matter so far; under a substitution both names have. Who reviewed or approved the matter
+ * that called it has done so here too, since what they said may hold for both.
+ */
 @Component
 public class Parts {
 
+    private static final Set<Part> CARRIED = EnumSet.of(Part.REVIEWER, Part.APPROVER);
+
+    private final Matters matters;
     private final MatterSteps steps;
     private final ProcessModels models;
     private final Requesters requesters;
 
-    Parts(MatterSteps steps, ProcessModels models, Requesters requesters) {
+    Parts(Matters matters, MatterSteps steps, ProcessModels models, Requesters requesters) {
+        this.matters = matters;
         this.steps = steps;
         this.models = models;
         this.requesters = requesters;
@@ -30,6 +39,11 @@ public class Parts {
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
         people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).addAll(requesters.ever(matter));
+        if (matter.called()) {
+            var caller = of(matters.get(matter.linkedId()));
+            caller.keySet().retainAll(CARRIED);
+            people.putAll(caller);
+        }
         for (TakenPart taken : steps.taken(matter.id())) {
             Part part = Part.of(role(matter, taken.process(), taken.element()));
             var names = people.computeIfAbsent(part, none -> new HashSet<>());

@@ -9,6 +9,8 @@ import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a running matter asks its requester to file: a draft that begins with what the form of the caller already says. */
@@ -53,21 +55,41 @@ public class CalledDrafts {
         return draft;
     }
 
-    /** Fields of the same name whose values the called form takes as they are. */
     private ObjectNode prefilled(Form form, ObjectNode known) {
-        ObjectNode filled = known.objectNode();
-        form.schema().path("properties").properties().forEach(field -> {
-            JsonNode value = known.path(field.getKey());
-            boolean fits = !value.isMissingNode()
-                    && !field.getKey().equals(ATTACHMENTS)
-                    && validator
-                            .faults(new Form(field.getValue(), form.ui()), value)
-                            .isEmpty();
-            if (fits) {
-                filled.set(field.getKey(), value);
-            }
-        });
-        return filled;
+        known.remove(ATTACHMENTS);
+        return (ObjectNode) taken(form.schema(), known);
+    }
+
+    /**
+     * As much as the called form takes: it may know fewer properties, and fewer kinds of what a list holds. Where it knows
+     * none of them the list is left open, which is not to say that it is empty.
+     */
+    private JsonNode taken(JsonNode schema, JsonNode value) {
+        if (value instanceof ObjectNode object) {
+            ObjectNode kept = object.objectNode();
+            schema.path("properties").properties().forEach(property -> {
+                JsonNode part = taken(property.getValue(), object.path(property.getKey()));
+                if (fits(property.getValue(), part)) {
+                    kept.set(property.getKey(), part);
+                }
+            });
+            return kept;
+        }
+        if (value instanceof ArrayNode list) {
+            ArrayNode kept = list.arrayNode();
+            JsonNode items = schema.path("items");
+            list.valueStream()
+                    .map(item -> taken(items, item))
+                    .filter(item -> fits(items, item))
+                    .forEach(kept::add);
+            return kept.isEmpty() && !list.isEmpty() ? MissingNode.getInstance() : kept;
+        }
+        return value;
+    }
+
+    private boolean fits(JsonNode schema, JsonNode value) {
+        return !value.isMissingNode()
+                && validator.faults(new Form(schema, null), value).isEmpty();
     }
 
     private static ObjectNode copy(JsonNode form) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -100,7 +101,7 @@ public record Scope(
         });
         return new Scope(
                 left,
-                union(masked, conditions, left),
+                union(masked, conditions::masked, left),
                 conditions.maxRows() == null ? maxRows : Math.min(maxRows, conditions.maxRows()),
                 persons,
                 from,
@@ -113,6 +114,12 @@ public record Scope(
             scope = scope.narrowed(conditions);
         }
         return scope;
+    }
+
+    /** This scope, with whatever the other one masks masked here too. */
+    public Scope maskedAs(Scope other) {
+        var both = union(masked, asset -> other.masked.getOrDefault(asset, Set.of()), fields);
+        return new Scope(fields, both, maxRows, persons, from, until);
     }
 
     public Set<String> assets() {
@@ -132,10 +139,10 @@ public record Scope(
     }
 
     private static Map<String, Set<String>> union(
-            Map<String, Set<String>> masked, Conditions conditions, Map<String, Set<String>> left) {
+            Map<String, Set<String>> masked, Function<String, Set<String>> more, Map<String, Set<String>> left) {
         return left.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             var names = new LinkedHashSet<>(masked.getOrDefault(entry.getKey(), Set.of()));
-            names.addAll(conditions.masked(entry.getKey()));
+            names.addAll(more.apply(entry.getKey()));
             names.retainAll(entry.getValue());
             return names;
         }));

@@ -36,18 +36,18 @@ public record Procedure(
      * A step of the normal course.
      *
      * @param bodies approval bodies that take it, null for all
-     * @param facts what the form declares where it is taken, null for whatever
+     * @param facts what the form declares, or comes to, where it is taken; null for whatever
      */
     public record PathStep(String element, List<Integer> bodies, Map<String, Object> facts) {
 
-        /** Taken when this body approves and the form declares these; while that is unknown every alternative is shown. */
-        public boolean takenBy(Integer approvalBody, Map<String, Object> declared) {
+        /** Taken when this body approves and these hold; while that is unknown every alternative is shown. */
+        public boolean takenBy(Integer approvalBody, Map<String, Object> known) {
             boolean body = bodies == null || approvalBody == null || bodies.contains(approvalBody);
             return body
                     && (facts == null
                             || facts.entrySet().stream()
-                                    .allMatch(fact -> declared.get(fact.getKey()) == null
-                                            || fact.getValue().equals(declared.get(fact.getKey()))));
+                                    .allMatch(fact -> known.get(fact.getKey()) == null
+                                            || fact.getValue().equals(known.get(fact.getKey()))));
         }
     }
 

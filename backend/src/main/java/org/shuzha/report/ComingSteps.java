@@ -16,7 +16,6 @@ import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.matter.MatterStep;
-import org.shuzha.procedure.DeclaredFacts;
 import org.shuzha.procedure.Procedure.PathStep;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,6 @@ class ComingSteps {
     private final Facts facts;
     private final EffectiveScopes scopes;
     private final Directory directory;
-    private final DeclaredFacts declared;
 
     ComingSteps(
             Procedures procedures,
@@ -45,15 +43,13 @@ class ComingSteps {
             Roles roles,
             Facts facts,
             EffectiveScopes scopes,
-            Directory directory,
-            DeclaredFacts declared) {
+            Directory directory) {
         this.procedures = procedures;
         this.models = models;
         this.roles = roles;
         this.facts = facts;
         this.scopes = scopes;
         this.directory = directory;
-        this.declared = declared;
     }
 
     List<Timeline.TimelineEntry> of(Matter matter, List<MatterStep> steps) {
@@ -77,9 +73,9 @@ class ComingSteps {
     }
 
     private List<String> course(Matter matter) {
-        var said = declared.of(matter.deploymentId(), matter.procedureKey(), matter.form());
+        var known = facts.of(matter, matter.deploymentId(), scopes.of(matter));
         return path(matter).stream()
-                .filter(step -> step.takenBy(matter.approvalBody(), said))
+                .filter(step -> step.takenBy(matter.approvalBody(), known))
                 .map(PathStep::element)
                 .toList();
     }
@@ -93,7 +89,8 @@ class ComingSteps {
         var seen = new HashSet<String>();
         steps.stream()
                 .filter(step -> step.round() == matter.round() && matter.status() != MatterStatus.RETURNED)
-                .forEach(step -> seen.add(course.contains(step.element()) ? step.element() : called(matter, step)));
+                .forEach(step ->
+                        seen.add(course.contains(step.element()) ? step.element() : called(matter, course, step)));
         if (matter.status() == MatterStatus.IN_USE || matter.status() == MatterStatus.SUSPENDED) {
             seen.add("Sub_InUse");
         }
@@ -104,10 +101,10 @@ class ComingSteps {
         return furthest;
     }
 
-    /** The call activity whose process the step belongs to. */
-    private String called(Matter matter, MatterStep step) {
+    /** The call activity of the course whose process the step belongs to. */
+    private String called(Matter matter, List<String> course, MatterStep step) {
         return models.elements(matter.deploymentId(), matter.procedureKey()).values().stream()
-                .filter(element -> step.process().equals(element.calls()))
+                .filter(element -> step.process().equals(element.calls()) && course.contains(element.id()))
                 .map(ProcessElement::id)
                 .findFirst()
                 .orElse("");

@@ -13,11 +13,10 @@ final class ExportForms {
 
     private ExportForms() {}
 
-    /** What the calling matter says; the called one begins with it. */
+    /** The data-use request that calls it; the called draft begins with what it says. */
     static ObjectNode request(Hospital hospital, String asset) {
-        ObjectNode form = Forms.json(Map.of(
-                "title",
-                "向境外合作方提供病区统计",
+        ObjectNode form = Forms.request(hospital, "requester", asset);
+        return form.setAll(Forms.json(Map.of(
                 "assets",
                 List.of(Map.of("asset", hospital.asset(asset), "fields", FIELDS)),
                 "persons",
@@ -25,11 +24,7 @@ final class ExportForms {
                 "maxRows",
                 500,
                 "recipients",
-                List.of(Map.of("kind", "overseas", "name", "北海研究中心", "country", "SG")),
-                "wish",
-                "请办理出境审查"));
-        form.set("term", Forms.term(Forms.today(), Forms.today().plusDays(90)));
-        return form;
+                List.of(Map.of("kind", "overseas", "name", "北海研究中心", "country", "SG")))));
     }
 
     /** What the requester adds in the called draft. */

@@ -11,65 +11,65 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What may not be filed yet is refused with reasons and articles, whatever part of the form gives it away. */
 class GateTest extends JourneyTest {
 
+    private static final String EXPORT = "Call_Export";
+    private static final String PROVISION = "Call_Provision";
+
     @ParameterizedTest(name = "{0} {1} is refused: {3}")
     @MethodSource
-    void whatLeavesTheInstitutionIsRefusedHoweverItShows(String property, String json, String asset, String codes) {
-        ObjectNode form = Forms.request(hospital(), "requester", asset);
-        form.set(
-                property,
-                tools.jackson.databind.json.JsonMapper.builder().build().readTree(json));
-        assertRefused(hospital(), form, codes.split(" "));
+    void whatHasNoProcedureYetIsRefusedHoweverItShows(String property, String json, String asset, String codes) {
+        assertRefused(hospital(), changed(property, json, asset), codes.split(" "));
     }
 
-    static Stream<Arguments> whatLeavesTheInstitutionIsRefusedHoweverItShows() {
+    static Stream<Arguments> whatHasNoProcedureYetIsRefusedHoweverItShows() {
         return Stream.of(
-                gate("recipients", "[{'kind':'institution','name':'外院'}]", "general.a", "leaves_institution"),
-                gate("recipients", "[{'kind':'vendor','name':'公司'}]", "general.a", "leaves_institution vendor"),
-                gate(
-                        "recipients",
-                        "[{'kind':'overseas','name':'大学','country':'DE'}]",
-                        "general.a",
-                        "leaves_institution abroad"),
-                gate("recipients", "[{'kind':'public'}]", "general.a", "leaves_institution publication"),
-                gate(
-                        "recipients",
-                        "[{'kind':'institution','name':'外院','country':'US'}]",
-                        "general.a",
-                        "leaves_institution abroad"),
-                gate(
-                        "recipients",
-                        "[{'kind':'institution','name':'外院'}]",
-                        "core.a",
-                        "leaves_institution core_to_other_person"),
-                gate(
-                        "recipients",
-                        "[{'kind':'person','person':'01ARZ3NDEKTSV4RRFFQ69G5FAV'}]",
-                        "general.a",
-                        "leaves_institution"),
-                gate(
-                        "recipients",
-                        "[{'kind':'department','department':'01ARZ3NDEKTSV4RRFFQ69G5FAV'}]",
-                        "general.a",
-                        "leaves_institution"),
-                gate("channel", "'dedicated-line'", "general.a", "leaves_institution"),
-                gate("channel", "'internet-interface'", "general.a", "leaves_institution"),
-                gate("channel", "'mailbox'", "general.a", "leaves_institution channel"),
-                gate("channel", "'net-disk'", "general.a", "leaves_institution channel"),
-                gate("channel", "'social-app'", "important.a", "leaves_institution channel"),
-                gate("environment", "{'location':'abroad'}", "general.a", "leaves_institution abroad"),
-                gate("environment", "{'location':'outside-institution'}", "general.a", "leaves_institution"),
-                gate("environment", "{'location':'vendor-premises'}", "general.a", "leaves_institution vendor"),
-                gate("environment", "{'location':'domestic-cloud'}", "general.a", "leaves_institution vendor"),
+                gate("recipients", "[{'kind':'vendor','name':'公司'}]", "general.a", "vendor"),
+                gate("recipients", "[{'kind':'public'}]", "general.a", "publication"),
+                gate("channel", "'mailbox'", "general.a", "channel"),
+                gate("channel", "'net-disk'", "general.a", "channel"),
+                gate("channel", "'social-app'", "important.a", "channel"),
+                gate("environment", "{'location':'vendor-premises'}", "general.a", "vendor"),
+                gate("environment", "{'location':'domestic-cloud'}", "general.a", "vendor"),
                 gate("uses", "['ai']", "general.a", "ai"),
                 gate("uses", "['publication']", "general.a", "publication"),
                 gate("uses", "['opening']", "general.a", "opening"),
                 gate("uses", "['secret']", "general.a", "secret"),
                 gate("uses", "['ai','secret']", "general.a", "ai secret"));
+    }
+
+    @ParameterizedTest(name = "{0} {1} goes on: {3}")
+    @MethodSource
+    void whatLeavesTheInstitutionGoesOnHoweverItShows(String property, String json, String asset, String next) {
+        ObjectNode form = changed(property, json, asset);
+        assertThat(preview(hospital(), form)).isEmpty();
+        assertThat(steps(form)).containsExactly("Task_OwnerReview", next);
+        Walk walk = Walk.draft(hospital(), "requester", form).submit().decide("head.a", "consent");
+        assertThat(walk.openSteps()).containsExactly("Task_FileLinked");
+        assertThat(walk.page().at("/called/0/procedure").asString())
+                .isEqualTo(next.equals(EXPORT) ? "outbound-export-assessment" : "external-data-provision");
+    }
+
+    static Stream<Arguments> whatLeavesTheInstitutionGoesOnHoweverItShows() {
+        return Stream.of(
+                gate("recipients", "[{'kind':'institution','name':'外院'}]", "general.a", PROVISION),
+                gate("recipients", "[{'kind':'overseas','name':'大学','country':'DE'}]", "general.a", EXPORT),
+                gate("recipients", "[{'kind':'institution','name':'外院','country':'US'}]", "general.a", EXPORT),
+                gate("recipients", "[{'kind':'institution','name':'外院'}]", "core.a", PROVISION),
+                gate("recipients", "[{'kind':'person','person':'01ARZ3NDEKTSV4RRFFQ69G5FAV'}]", "general.a", PROVISION),
+                gate(
+                        "recipients",
+                        "[{'kind':'department','department':'01ARZ3NDEKTSV4RRFFQ69G5FAV'}]",
+                        "general.a",
+                        PROVISION),
+                gate("channel", "'dedicated-line'", "general.a", PROVISION),
+                gate("channel", "'internet-interface'", "general.a", PROVISION),
+                gate("environment", "{'location':'abroad'}", "general.a", EXPORT),
+                gate("environment", "{'location':'outside-institution'}", "general.a", PROVISION));
     }
 
     @Test
@@ -121,9 +121,23 @@ class GateTest extends JourneyTest {
         assertThat(walk.status()).isEqualTo("DRAFT");
     }
 
-    private static TreeSet<String> preview(Hospital hospital, ObjectNode form) {
-        JsonNode preview = hospital.as("requester")
+    private ObjectNode changed(String property, String json, String asset) {
+        ObjectNode form = Forms.request(hospital(), "requester", asset);
+        form.set(property, JsonMapper.builder().build().readTree(json));
+        return form;
+    }
+
+    private List<String> steps(ObjectNode form) {
+        return checks(hospital(), form).path("steps").findValuesAsString("element");
+    }
+
+    private static JsonNode checks(Hospital hospital, ObjectNode form) {
+        return hospital.as("requester")
                 .post("/api/matters/checks", Map.of("procedure", "data-use-request", "form", form));
+    }
+
+    private static TreeSet<String> preview(Hospital hospital, ObjectNode form) {
+        JsonNode preview = checks(hospital, form);
         assertThat(preview.path("fields").size())
                 .as(preview.path("fields").toString())
                 .isZero();

@@ -14,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** One matter on its way, told by who does what; everything goes over HTTP. */
 final class Walk {
 
+    static final List<String> GROUP = List.of("principal", "member.one", "member.two", "member.three");
+
     final Hospital hospital;
     final String requester;
     final String id;
@@ -60,13 +62,31 @@ final class Walk {
 
     /** The requester changes one value of the form. */
     Walk change(String property, Object value) {
+        return fill(Forms.json(Map.of(property, value)));
+    }
+
+    /** The requester fills these values in. */
+    Walk fill(ObjectNode values) {
         JsonNode page = page();
         ObjectNode form = (ObjectNode) page.path("form");
-        form.setAll(Forms.json(Map.of(property, value)));
+        form.setAll(values);
         owner().put(
                         path(),
                         Map.of("form", form, "revision", page.path("revision").asInt()));
         return this;
+    }
+
+    /** The draft of the linked matter that the requester is asked to file. */
+    Walk called() {
+        assertThat(openSteps()).containsExactly("Task_FileLinked");
+        return of(hospital, requester, taskPage(requester).at("/toFile/id").asString());
+    }
+
+    /** The leading group meets, and four of its five vote alike. */
+    Walk resolved(String vote) {
+        decide("secretary", "convene", Forms.agenda());
+        GROUP.forEach(member -> decide(member, vote, "逐项审议"));
+        return decide("secretary", "conclude", Forms.minutes());
     }
 
     Walk decide(String who, String opinion) {

@@ -5,26 +5,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.test.Deployment;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every flow node and sequence flow of the data-use request, asserted after the class. */
 @Deployment(
         resources = {
             "procedures/data-use-request/data-use-request.bpmn",
             "shared/collective-resolution.bpmn",
-            "shared/approval-body.dmn"
+            "shared/approval-body.dmn",
+            "called/linked-matter.bpmn"
         })
 class DataUseRequestTest {
-    @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE =
-            TestEngine.covering("data-use-request", "collective-resolution");
+    private static final String EXPORT = "outbound-export-assessment";
+    private static final String PROVISION = "external-data-provision";
 
     @RegisterExtension
-    final Journey journey = new Journey(ENGINE);
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("data-use-request", "collective-resolution", "linked-matter");
+
+    @RegisterExtension
+    final Crossing journey = new Crossing(ENGINE);
+
+    @BeforeEach
+    void insideTheInstitution() {
+        goingTo(false, false);
+    }
 
     @Test
     void generalDataRunFromFilingToReview() {
@@ -66,6 +80,83 @@ class DataUseRequestTest {
     void aReturnClosesTheRoundAndAllOwnersDecideAgain() {
         start().decide("Task_OwnerReview", "consent")
                 .decide("Task_OwnerReview", "return")
+                .isAt("Task_Correct")
+                .decide("Task_Correct", "resubmit")
+                .isAt("Task_OwnerReview", "Task_OwnerReview");
+    }
+
+    @Test
+    void whatGoesAbroadIsExportedOnceTheOwnersConsent() {
+        goingTo(true, true);
+        consented();
+        journey.linked(EXPORT, "EXPORTED_SA").endsAt("End_Provided");
+        assertThat(journey.delegates).containsExactly("openRound", "computeLevel", "resolveOwners", "computeLevel");
+    }
+
+    @Test
+    void whatLeavesForOthersIsProvidedOnceTheOwnersConsent() {
+        goingTo(true, false);
+        consented();
+        journey.linked(PROVISION, "PROVIDED_REPORTED").endsAt("End_Provided");
+    }
+
+    /** Nobody knows where it goes: the stricter of the two. */
+    @Test
+    void theUnknownIsExported() {
+        goingTo(null, null);
+        consented();
+        assertThat(journey.handed("Task_Linked", "linkedProcedure")).isEqualTo(EXPORT);
+        journey.correlate("matter.withdrawn").endsAt("End_Withdrawn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPORTED_SCC, End_Provided",
+        "EXPORTED_CERT, End_Provided",
+        "EXPORTED_EXEMPT, End_Provided",
+        "REFUSED, End_NotProvided",
+        "REJECTED_OWNER, End_NotProvided",
+        "REJECTED_BODY, End_NotProvided",
+        "REJECTED_INTERNAL, End_NotProvided",
+        "REJECTED_HEALTH, End_NotProvided",
+        "NOT_ACCEPTED, End_NotProvided",
+        "FAILED_CAC, End_NotProvided",
+        "STOPPED, End_NotProvided",
+        "SUSPENDED, End_Suspended",
+        "RESULT_EXPIRED, End_ResultExpired"
+    })
+    void howTheLinkedMatterEndsIsHowTheRequestEnds(String outcome, String end) {
+        goingTo(true, true);
+        consented();
+        journey.linked(EXPORT, outcome).endsAt(end);
+    }
+
+    @Test
+    void everyEndOfWhatItCallsIsAnswered() {
+        List<String> answered = folder("data-use-request")
+                .all("sequenceFlow")
+                .filter(flow -> flow.attribute("sourceRef").equals("Gateway_LinkedEnded"))
+                .flatMap(flow -> flow.child("conditionExpression").stream())
+                .flatMap(condition ->
+                        Pattern.compile("[A-Z_]{2,}").matcher(condition.text()).results())
+                .map(MatchResult::group)
+                .toList();
+        assertThat(answered).doesNotHaveDuplicates();
+        for (String called : List.of(EXPORT, PROVISION)) {
+            assertThat(answered)
+                    .containsAll(folder(called)
+                            .all("endEvent")
+                            .map(end -> Bpmn.property(end, "outcome"))
+                            .filter(outcome -> !outcome.isEmpty())
+                            .toList());
+        }
+    }
+
+    @Test
+    void theWithdrawalOfTheLinkedMatterGivesTheRequestBack() {
+        goingTo(true, true);
+        consented();
+        journey.linked(EXPORT, "WITHDRAWN")
                 .isAt("Task_Correct")
                 .decide("Task_Correct", "resubmit")
                 .isAt("Task_OwnerReview", "Task_OwnerReview");
@@ -224,6 +315,19 @@ class DataUseRequestTest {
     void aTermThatIsAlreadyOverEndsAtOnce() {
         journey.grantUntil = Journey.in(Duration.ofSeconds(-5));
         inUse().termPasses(journey.grantUntil).isAt("Task_AfterUseReview", "Task_AfterUseReview");
+    }
+
+    private static Xml folder(String procedure) {
+        return Folder.of(Sources.MAIN.resolve("procedures").resolve(procedure))
+                .bpmn()
+                .findFirst()
+                .orElseThrow()
+                .root();
+    }
+
+    private void goingTo(Boolean leaves, Boolean abroad) {
+        journey.declared.put("leavesInstitution", leaves);
+        journey.declared.put("abroad", abroad);
     }
 
     private Journey start() {

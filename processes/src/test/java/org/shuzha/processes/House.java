@@ -44,6 +44,12 @@ record House(JsonNode vocabulary, Folder shared, Folder folder) {
         return vocabulary.path("facts").path(fact).path("declared").asBoolean(false);
     }
 
+    /** Known as soon as the form is filled in. */
+    boolean foretold(String fact) {
+        return declarable(fact)
+                || vocabulary.path("facts").path(fact).path("derived").asBoolean(false);
+    }
+
     boolean hasFile(String name) {
         return folder.has(name) || shared.has(name);
     }

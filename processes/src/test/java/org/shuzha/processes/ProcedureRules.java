@@ -106,7 +106,7 @@ final class ProcedureRules {
                                 Set.of("userTask", "callActivity", "subProcess").contains(node.name()))
                         .anyMatch(node -> node.id().equals(step.path("element").asString("")))
                 && step.path("bodies").valueStream().allMatch(body -> house.knows("approvalBodies", body.asString()))
-                && step.path("facts").propertyNames().stream().allMatch(house::declarable)
+                && step.path("facts").propertyNames().stream().allMatch(house::foretold)
                 && Set.of("element", "bodies", "facts").containsAll(step.propertyNames());
     }
 }
