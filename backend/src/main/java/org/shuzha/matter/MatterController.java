@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -159,11 +159,11 @@ class MatterController {
         Instant before = after == null ? null : Instant.parse(after.sort());
         String beforeId = after == null ? null : after.id();
         String requester = null;
-        List<String> participants = null;
+        Collection<String> participants = null;
         String organisation = null;
         switch (view) {
             case "mine" -> requester = actor.personId();
-            case "involved" -> participants = guard.selves(actor);
+            case "involved" -> participants = directory.selves(actor.personId());
             case "all" -> organisation = audited(actor);
             default -> throw Problem.invalid("view.unknown", java.util.Map.of("view", view));
         }

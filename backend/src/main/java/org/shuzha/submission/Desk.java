@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,9 @@ class Desk {
         var institutions = new LinkedHashMap<String, Organisation>();
         var known =
                 new ArrayList<>(directory.organisations(LINES.getOrDefault(office.line(), List.of()), "INSTITUTION"));
-        counts.keySet().stream().sorted().map(directory::organisation).forEach(known::add);
+        directory.organisations(counts.keySet()).values().stream()
+                .sorted(Comparator.comparing(Organisation::id))
+                .forEach(known::add);
         known.stream().filter(one -> within(office, one.territory())).forEach(one -> institutions.put(one.id(), one));
         return institutions.values().stream()
                 .map(one -> row(one, counts.get(one.id())))
