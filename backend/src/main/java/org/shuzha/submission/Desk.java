@@ -115,7 +115,7 @@ class Desk {
     private List<InstitutionRow> institutionsOf(Organisation office) {
         var lower = LEVELS.subList(0, LEVELS.indexOf(office.level()));
         Map<String, DispatchMapper.Counts> counts =
-                mapper.counts(office.id(), office.line(), lower, clock.instant()).stream()
+                mapper.counts(office.id(), office.line(), lower, territory(office), clock.instant()).stream()
                         .collect(Collectors.toMap(DispatchMapper.Counts::institutionId, one -> one));
         var institutions = new LinkedHashMap<String, Organisation>();
         var known =
@@ -123,18 +123,21 @@ class Desk {
         directory.organisations(counts.keySet()).values().stream()
                 .sorted(Comparator.comparing(Organisation::id))
                 .forEach(known::add);
-        known.stream().filter(one -> within(office, one.territory())).forEach(one -> institutions.put(one.id(), one));
+        known.stream()
+                .filter(one -> one.territory().startsWith(territory(office)))
+                .forEach(one -> institutions.put(one.id(), one));
         return institutions.values().stream()
                 .map(one -> row(one, counts.get(one.id())))
                 .toList();
     }
 
-    private static boolean within(Organisation office, String territory) {
+    /** How the division codes of all places in an authority's territory begin. */
+    private static String territory(Organisation office) {
         return switch (office.level()) {
-            case "NATIONAL" -> true;
-            case "PROVINCE" -> territory.startsWith(office.territory().substring(0, 2));
-            case "CITY" -> territory.startsWith(office.territory().substring(0, 4));
-            default -> territory.equals(office.territory());
+            case "NATIONAL" -> "";
+            case "PROVINCE" -> office.territory().substring(0, 2);
+            case "CITY" -> office.territory().substring(0, 4);
+            default -> office.territory();
         };
     }
 
