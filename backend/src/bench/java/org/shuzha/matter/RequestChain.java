@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RequestChain {
 
     private final Ground ground;
-    private final Matters matters;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final Inbox inbox;
     private final TaskViews views;
@@ -31,7 +31,7 @@ public final class RequestChain {
 
     public RequestChain(Ground ground, URI address) {
         this.ground = ground;
-        this.matters = ground.bean(Matters.class);
+        this.drafts = ground.bean(Drafts.class);
         this.submissions = ground.bean(Submissions.class);
         this.inbox = ground.bean(Inbox.class);
         this.views = ground.bean(TaskViews.class);
@@ -45,7 +45,7 @@ public final class RequestChain {
 
     /** The whole chain once; answers the matter. */
     public String once() {
-        Matter draft = matters.draft(requester, "data-use-request", form, null, null);
+        Matter draft = drafts.draft(requester, "data-use-request", form, null, null);
         Matter filed = submissions.submit(requester, draft.id(), draft.revision());
         owners.forEach(owner -> decide(owner, filed, "consent"));
         decide(leader, filed, "approve");

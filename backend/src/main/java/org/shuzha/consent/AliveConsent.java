@@ -3,5 +3,4 @@ package org.shuzha.consent;
 import java.time.Instant;
 
 /** A consent that was given and not withdrawn, with the notice it answers. */
-public record AliveConsent(
-        String id, String noticeId, String title, int version, ConsentKind kind, Instant capturedAt) {}
+public record AliveConsent(String noticeId, String title, int version, ConsentKind kind, Instant capturedAt) {}

@@ -16,7 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What individuals answered to notices. Whoever changes or counts the answers to a notice holds its row: a matter is
- * covered by a consent or hears of its withdrawal, whichever came first.
+ * covered by a consent or hears of its withdrawal, whichever came first. It is held after the matters and before any limit
+ * of the ledger: a course goes from the consents to the quota in one transaction, never back.
  */
 @Service
 @Transactional

@@ -3,6 +3,7 @@ package org.shuzha.consent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -21,6 +22,9 @@ interface NoticeMapper {
             @Param("organisationId") String organisationId, @Param("before") String before, @Param("limit") int limit);
 
     int lastVersion(String seriesId);
+
+    /** Of these notices, those no later version of their series followed. */
+    Set<String> latest(@Param("ids") Collection<String> ids);
 
     List<NoticeCount> counts(@Param("ids") Collection<String> ids);
 }

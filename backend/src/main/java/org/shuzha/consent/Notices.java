@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.shuzha.shared.Actor;
@@ -116,18 +117,17 @@ class Notices {
         }
         boolean writes = access.writes(actor);
         boolean keeps = access.keeps(actor);
-        Map<String, NoticeCount> counts = mapper
-                .counts(notices.stream().map(Notice::id).toList())
-                .stream()
-                .collect(Collectors.toMap(NoticeCount::noticeId, Function.identity()));
+        List<String> ids = notices.stream().map(Notice::id).toList();
+        Set<String> latest = mapper.latest(ids);
+        Map<String, NoticeCount> counts =
+                mapper.counts(ids).stream().collect(Collectors.toMap(NoticeCount::noticeId, Function.identity()));
         return notices.stream()
-                .map(notice -> view(notice, counts.get(notice.id()), writes, keeps))
+                .map(notice -> view(notice, latest.contains(notice.id()), counts.get(notice.id()), writes, keeps))
                 .toList();
     }
 
-    private NoticeView view(Notice notice, NoticeCount counted, boolean writes, boolean keeps) {
+    private NoticeView view(Notice notice, boolean latest, NoticeCount counted, boolean writes, boolean keeps) {
         NoticeCount count = counted == null ? NoticeCount.none(notice.id()) : counted;
-        boolean latest = mapper.lastVersion(notice.seriesId()) == notice.version();
         List<String> actions = new ArrayList<>(keeps ? List.of("record", "import") : List.of());
         if (writes && latest) {
             actions.add("correct");

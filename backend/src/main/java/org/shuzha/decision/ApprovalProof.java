@@ -54,26 +54,25 @@ public class ApprovalProof {
         }
     }
 
-    /** Every owner consented to this much on the matter that called this one. */
-    boolean consentCarried(Matter matter) {
-        return callers.covering(matter).filter(this::consented).isPresent();
-    }
-
-    /** A body at least as high as this matter calls for approved this much on the matter that called it. */
-    boolean resolutionCarried(Matter matter) {
-        return callers.covering(matter)
-                .filter(caller -> matter.approvalBody() != null && caller.approvalBody() != null)
-                .filter(caller -> caller.approvalBody() >= matter.approvalBody())
-                .filter(this::approved)
-                .isPresent();
-    }
-
-    private boolean consented(Matter matter) {
-        return allOwnersConsented(matter) || consentCarried(matter);
+    /** Every owner consented, here or on the matter that called this one for at least as much. */
+    boolean consented(Matter matter) {
+        return allOwnersConsented(matter)
+                || callers.covering(matter).filter(this::consented).isPresent();
     }
 
     private boolean approved(Matter matter) {
-        return approvedHere(matter) || resolutionCarried(matter);
+        return approvedHere(matter)
+                || callers.covering(matter)
+                        .filter(caller -> approvedFor(caller, matter))
+                        .isPresent();
+    }
+
+    /** The caller was approved, by a body at least as high as the called matter calls for. */
+    boolean approvedFor(Matter caller, Matter called) {
+        return called.approvalBody() != null
+                && caller.approvalBody() != null
+                && caller.approvalBody() >= called.approvalBody()
+                && approved(caller);
     }
 
     private List<MatterStep> round(Matter matter) {

@@ -1,6 +1,7 @@
 package org.shuzha.decision;
 
 import java.util.Map;
+import java.util.Optional;
 import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterEvent;
@@ -16,6 +17,7 @@ class Levels {
     private final Matters matters;
     private final EffectiveScopes scopes;
     private final Facts facts;
+    private final Callers callers;
     private final ApprovalProof approvals;
     private final ApplicationEventPublisher events;
 
@@ -23,11 +25,13 @@ class Levels {
             Matters matters,
             EffectiveScopes scopes,
             Facts facts,
+            Callers callers,
             ApprovalProof approvals,
             ApplicationEventPublisher events) {
         this.matters = matters;
         this.scopes = scopes;
         this.facts = facts;
+        this.callers = callers;
         this.approvals = approvals;
         this.events = events;
     }
@@ -40,9 +44,12 @@ class Levels {
         matters.setLevel(matterId, level, body);
         events.publishEvent(new MatterEvent(
                 matterId, "matter.level_computed", Actor.SYSTEM, Map.of("level", level, "approvalBody", body)));
-        Matter placed = matters.get(matterId);
-        found.put("ownersConsented", approvals.consentCarried(placed));
-        found.put("resolutionCarried", approvals.resolutionCarried(placed));
+        Matter placed = matter.assessed(level, body);
+        Optional<Matter> caller = callers.covering(placed);
+        found.put("ownersConsented", caller.filter(approvals::consented).isPresent());
+        found.put(
+                "resolutionCarried",
+                caller.filter(one -> approvals.approvedFor(one, placed)).isPresent());
         return found;
     }
 }

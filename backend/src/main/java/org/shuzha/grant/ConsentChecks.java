@@ -1,6 +1,7 @@
 package org.shuzha.grant;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,12 +44,10 @@ class ConsentChecks {
     boolean covered(String matterId, String type, boolean abroad) {
         Matter matter = matters.lock(matterId);
         ConsentNeed need = ConsentNeed.of(matter.form());
-        long alive = NONE.equals(type) ? 0 : alive(matter, need, type, abroad);
-        boolean enough = need.persons().isPresent()
-                && alive > 0
-                && alive >= need.persons().getAsLong();
-        boolean covered = NONE.equals(type) ? need.exceptionSound() : enough;
-        if (covered && !NONE.equals(type) && !reliances.relies(matterId, need.notice())) {
+        boolean asked = !NONE.equals(type);
+        long alive = asked ? alive(matter, need, type, abroad) : 0;
+        boolean covered = asked ? need.metBy(alive) : need.exceptionSound();
+        if (covered && asked && !reliances.relies(matterId, need.notice())) {
             reliances.rely(matterId, need.notice(), clock.instant());
         }
         tell(matterId, need, String.valueOf(type), alive, covered);
@@ -62,7 +61,7 @@ class ConsentChecks {
     }
 
     private static Optional<ConsentKind> kind(String type) {
-        return java.util.Arrays.stream(ConsentKind.values())
+        return Arrays.stream(ConsentKind.values())
                 .filter(kind -> kind.name().equals(type))
                 .findFirst();
     }

@@ -23,6 +23,11 @@ record ConsentNeed(String notice, OptionalLong persons, String exception, boolea
         return new ConsentNeed(form.path("consentNotice").asString(""), declared(form), kind, sound);
     }
 
+    /** So many consents are enough for everybody who is declared. */
+    boolean metBy(long consents) {
+        return persons.isPresent() && consents > 0 && consents >= persons.getAsLong();
+    }
+
     private static OptionalLong declared(JsonNode form) {
         JsonNode sensitive = form.path("sensitivePersons");
         JsonNode other = form.path("otherPersons");

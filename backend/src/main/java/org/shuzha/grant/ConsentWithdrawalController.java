@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.shuzha.consent.AliveConsent;
 import org.shuzha.consent.ConsentKind;
 import org.shuzha.consent.Manner;
+import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
@@ -68,8 +70,11 @@ class ConsentWithdrawalController {
     @PostMapping("/checks")
     @OpenTo(Audience.SIGNED_IN)
     List<WithdrawableConsent> check(Actor actor, @Valid @RequestBody PersonAsked person) {
-        return withdrawals.of(actor, person.identifier()).stream()
-                .map(this::view)
+        List<AliveConsent> consents = withdrawals.of(actor, person.identifier());
+        Map<String, List<Matter>> relying = withdrawals.relying(
+                consents.stream().map(AliveConsent::noticeId).toList());
+        return consents.stream()
+                .map(consent -> view(consent, relying.getOrDefault(consent.noticeId(), List.of())))
                 .toList();
     }
 
@@ -81,8 +86,8 @@ class ConsentWithdrawalController {
         withdrawals.withdraw(actor, withdrawal.identifier(), withdrawal.notices(), withdrawal.how());
     }
 
-    private WithdrawableConsent view(AliveConsent consent) {
-        List<RelyingMatter> matters = withdrawals.relying(List.of(consent.noticeId())).stream()
+    private static WithdrawableConsent view(AliveConsent consent, List<Matter> relying) {
+        List<RelyingMatter> matters = relying.stream()
                 .map(matter -> new RelyingMatter(matter.id(), matter.number(), matter.title(), matter.status()))
                 .toList();
         return new WithdrawableConsent(

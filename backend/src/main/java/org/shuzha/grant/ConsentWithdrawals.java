@@ -1,6 +1,7 @@
 package org.shuzha.grant;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,12 +46,14 @@ class ConsentWithdrawals {
         return consents.of(actor, identifier);
     }
 
-    /** Running matters that rely on one of these notices, in the order they are locked. */
-    List<Matter> relying(Collection<String> notices) {
-        return matters.all(reliances.matters(notices)).values().stream()
-                .filter(matter -> relies(matter, notices))
-                .sorted(java.util.Comparator.comparing(Matter::id))
-                .toList();
+    /** Running matters by the notice they rely on, of these, the oldest first. */
+    Map<String, List<Matter>> relying(Collection<String> notices) {
+        return notices.isEmpty()
+                ? Map.of()
+                : matters.all(reliances.matters(notices)).values().stream()
+                        .filter(matter -> relies(matter, notices))
+                        .sorted(Comparator.comparing(Matter::id))
+                        .collect(Collectors.groupingBy(ConsentWithdrawals::notice));
     }
 
     /**
@@ -58,26 +61,33 @@ class ConsentWithdrawals {
      * began to rely on a notice meanwhile, so that whoever confirmed sees it first.
      */
     void withdraw(Actor actor, String identifier, Collection<String> notices, Manner how) {
-        List<Matter> known = relying(notices).stream()
-                .map(matter -> matters.lock(matter.id()))
-                .toList();
+        Set<String> seen = ids(notices);
+        List<Matter> known = matters.lockAll(seen);
         consents.withdraw(actor, identifier, notices, how);
-        Set<String> locked = known.stream().map(Matter::id).collect(Collectors.toSet());
-        if (!relying(notices).stream().allMatch(matter -> locked.contains(matter.id()))) {
+        if (!seen.containsAll(ids(notices))) {
             throw Problem.conflict("consent.new_reliance", Map.of());
         }
         known.stream().filter(matter -> relies(matter, notices)).forEach(matter -> tell(actor, matter));
     }
 
+    private Set<String> ids(Collection<String> notices) {
+        return relying(notices).values().stream()
+                .flatMap(List::stream)
+                .map(Matter::id)
+                .collect(Collectors.toSet());
+    }
+
     private void tell(Actor actor, Matter matter) {
         boolean heard = workflow.consentWithdrawn(matter);
-        Map<String, Object> facts =
-                Map.of("notice", matter.form().path("consentNotice").asString(), "heard", heard);
+        Map<String, Object> facts = Map.of("notice", notice(matter), "heard", heard);
         events.publishEvent(new GrantEvent(matter.id(), "consent.withdrawn", actor, facts));
     }
 
     private static boolean relies(Matter matter, Collection<String> notices) {
-        return matter.status() != MatterStatus.ENDED
-                && notices.contains(matter.form().path("consentNotice").asString(""));
+        return matter.status() != MatterStatus.ENDED && notices.contains(notice(matter));
+    }
+
+    private static String notice(Matter matter) {
+        return ConsentNeed.of(matter.form()).notice();
     }
 }

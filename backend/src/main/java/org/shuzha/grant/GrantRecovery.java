@@ -76,11 +76,13 @@ class GrantRecovery {
         workflow.endedEarly(matter);
     }
 
+    /** Every matter is locked before the first one moves on: what moves on takes the limits of the ledger. */
     @EventListener
     void on(PersonnelChanged change) {
         String reason = change.kind().name().toLowerCase(Locale.ROOT);
-        for (Grant grant : mapper.runningOf(change.personId(), change.organisationId())) {
-            Matter matter = matters.lock(grant.matterId());
+        var running = mapper.runningOf(change.personId(), change.organisationId());
+        for (Matter matter :
+                matters.lockAll(running.stream().map(Grant::matterId).toList())) {
             if (grants.recover(matter.id(), reason)) {
                 workflow.endedEarly(matter);
             }

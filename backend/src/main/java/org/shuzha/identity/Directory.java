@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,14 @@ public class Directory {
     /** Throws not_found when unknown. */
     public Organisation organisation(String id) {
         return directory.organisation(id).orElseThrow(() -> Problem.notFound("organisation"));
+    }
+
+    /** Organisations by id; unknown ids are left out. */
+    public Map<String, Organisation> organisations(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : directory.organisationsById(Set.copyOf(ids)).stream()
+                        .collect(Collectors.toMap(Organisation::id, one -> one));
     }
 
     /** Organisations of these lines (HEALTH, TCM…) on one level (INSTITUTION, DISTRICT…), by code. */
@@ -129,6 +138,13 @@ public class Directory {
     /** Substitutions valid today in which this active person acts for somebody. */
     public List<Substitution> representedBy(String substituteId) {
         return directory.representedBy(substituteId, today());
+    }
+
+    /** The person first, then everybody this active person stands in for today. */
+    public Set<String> selves(String personId) {
+        Set<String> people = new LinkedHashSet<>(List.of(personId));
+        representedBy(personId).stream().map(Substitution::absentId).forEach(people::add);
+        return people;
     }
 
     /** The organisation a person files for: that of the valid appointments; throws forbidden {@code identity.no_appointment} without any. */

@@ -12,6 +12,8 @@ interface DirectoryMapper {
 
     Optional<Organisation> organisation(String id);
 
+    List<Organisation> organisationsById(@Param("ids") Collection<String> ids);
+
     /** By code. */
     List<Organisation> organisations(@Param("lines") Collection<String> lines, @Param("level") String level);
 

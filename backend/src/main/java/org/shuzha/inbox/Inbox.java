@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
-import org.shuzha.identity.Substitution;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Matters;
@@ -101,15 +101,12 @@ public class Inbox {
     }
 
     private List<String> keys(Actor actor, boolean queue) {
-        var people = new ArrayList<>(List.of(actor.personId()));
-        directory.representedBy(actor.personId()).stream()
-                .map(Substitution::absentId)
-                .forEach(people::add);
+        Set<String> people = directory.selves(actor.personId());
         return queue ? queueKeys(people) : ownKeys(actor.personId(), people);
     }
 
     /** Asked as a person, by a valid appointment of one's own or of somebody substituted today, or claimed by one. */
-    private List<String> ownKeys(String personId, List<String> people) {
+    private List<String> ownKeys(String personId, Set<String> people) {
         var keys = new ArrayList<>(List.of(CandidateKey.self(personId), CandidateKey.claim(personId, null)));
         for (Appointment appointment : directory.appointmentsOf(people)) {
             keys.add(CandidateKey.own(appointment.id()));
@@ -118,7 +115,7 @@ public class Inbox {
         return keys;
     }
 
-    private List<String> queueKeys(List<String> people) {
+    private List<String> queueKeys(Set<String> people) {
         var keys = directory.appointmentsOf(people).stream()
                 .map(appointment -> CandidateKey.pool(appointment.id()))
                 .toList();
@@ -128,7 +125,7 @@ public class Inbox {
     /** How many open tasks are asked of this person by name, or claimed by this person. */
     @Transactional(readOnly = true)
     public int openOf(String personId) {
-        return mapper.count(search(ownKeys(personId, List.of(personId)), false, null, null, null, 0));
+        return mapper.count(search(ownKeys(personId, Set.of(personId)), false, null, null, null, 0));
     }
 
     /** Already decided, or taken back by the course of the matter. */

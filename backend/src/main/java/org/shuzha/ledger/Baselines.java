@@ -23,7 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Year-end totals of core assets. They are counted on 31 December; a January counts those that were in the catalogue by
- * then and were missed. For an asset that came later somebody declares it, or its import did.
+ * then and were missed. For an asset that came later somebody declares it, or its import did. Whoever enters one holds
+ * the limit, so that no evaluation reads a total while it changes, and two nodes count once.
  */
 @Service
 class Baselines {
@@ -66,7 +67,7 @@ class Baselines {
 
     @Transactional
     public void declare(Actor actor, Limit limit, int year, long total, String basis) {
-        lock(limit);
+        limits.take(limit);
         enter(limit, year, total, Baseline.Source.DECLARED, basis, actor);
     }
 
@@ -88,16 +89,9 @@ class Baselines {
 
     private void count(Asset asset, int year, Baseline.Source source) {
         Limit limit = Limit.core(asset.organisationId(), asset.id());
-        lock(limit);
+        limits.take(limit);
         if (last(asset.id(), year).isEmpty()) {
             enter(limit, year, asset.records(), source, null, Actor.SYSTEM);
-        }
-    }
-
-    /** So that no evaluation reads a total while it changes, and two nodes count once. */
-    private void lock(Limit limit) {
-        if (limits.lock(limit.id()) == null) {
-            limits.open(limit);
         }
     }
 

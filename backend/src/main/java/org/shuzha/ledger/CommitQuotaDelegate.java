@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CommitQuotaDelegate implements JavaDelegate {
 
-    private final Ledger ledger;
+    private final Deliveries deliveries;
 
-    CommitQuotaDelegate(Ledger ledger) {
-        this.ledger = ledger;
+    CommitQuotaDelegate(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ledger.commit((String) execution.getVariable("matterId"));
+        deliveries.commit((String) execution.getVariable("matterId"));
     }
 }

@@ -28,12 +28,11 @@ record Held(List<Posting> postings) {
                 .sum();
     }
 
-    /** What the limit comes to in the place that an evaluation of this year gave, else behind everything. */
-    long place(Standing standing) {
+    /** What the limit comes to in the place that an evaluation of this year gave; empty when there was none this year. */
+    Optional<Long> place(Standing standing) {
         return evaluated()
                 .filter(last -> last.ledgerYear() == standing.year())
-                .map(last -> Math.min(last.projected(), standing.used()))
-                .orElse(standing.used());
+                .map(last -> Math.min(last.projected(), standing.used()));
     }
 
     boolean delivered(String stepId) {

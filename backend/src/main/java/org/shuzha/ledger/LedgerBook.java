@@ -38,10 +38,7 @@ class LedgerBook {
 
     /** Where a limit stands in the year of this moment, under its lock. */
     Standing lock(Limit limit) {
-        if (mapper.lock(limit.id()) == null) {
-            mapper.open(limit);
-        }
-        return standing(limit, mapper.lock(limit.id()));
+        return standing(limit, mapper.take(limit));
     }
 
     /** Where a limit stands just now, for showing. */
@@ -53,9 +50,10 @@ class LedgerBook {
         return new Held(mapper.held(matterId, limit.id()));
     }
 
-    /** What was delivered this year, and what matters hold that were evaluated on this year's base. */
-    long evaluatedIn(Standing standing) {
-        return standing.committed() + mapper.reservedIn(standing.limit().id(), standing.year());
+    /** What a matter holds comes to behind what was delivered or evaluated on this year's base already. */
+    long onNewBase(Standing standing, Held held) {
+        long before = standing.committed() + mapper.reservedIn(standing.limit().id(), standing.year());
+        return Math.addExact(before, held.open());
     }
 
     /** Writes a line without an evaluation. */

@@ -14,11 +14,11 @@ class LedgerClock {
     private static final Logger LOG = LoggerFactory.getLogger(LedgerClock.class);
 
     private final Baselines baselines;
-    private final Ledger ledger;
+    private final YearTurn years;
 
-    LedgerClock(Baselines baselines, Ledger ledger) {
+    LedgerClock(Baselines baselines, YearTurn years) {
         this.baselines = baselines;
-        this.ledger = ledger;
+        this.years = years;
     }
 
     @EventListener
@@ -29,9 +29,9 @@ class LedgerClock {
     @Scheduled(cron = "0 0,30 * * * *", zone = "Asia/Shanghai")
     void tick() {
         baselines.count();
-        for (String matter : ledger.waiting()) {
+        for (String matter : years.waiting()) {
             try {
-                ledger.turnYear(matter);
+                years.turnYear(matter);
             } catch (RuntimeException failed) {
                 LOG.error("matter {} is evaluated on the new year's base later", matter, failed);
             }

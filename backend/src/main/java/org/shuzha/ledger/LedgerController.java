@@ -8,7 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
-import org.shuzha.matter.Matters;
+import org.shuzha.matter.UnsavedDrafts;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Idempotent;
@@ -38,59 +38,69 @@ class LedgerController {
             @NotBlank @Size(max = 80) String procedure,
             @NotNull JsonNode form) {}
 
-    private final LedgerViews views;
+    private final LimitViews limits;
+    private final PostingViews postings;
+    private final Effects effects;
     private final LedgerReaders readers;
     private final LedgerMapper mapper;
     private final Baselines baselines;
-    private final Matters matters;
+    private final UnsavedDrafts drafts;
 
     LedgerController(
-            LedgerViews views, LedgerReaders readers, LedgerMapper mapper, Baselines baselines, Matters matters) {
-        this.views = views;
+            LimitViews limits,
+            PostingViews postings,
+            Effects effects,
+            LedgerReaders readers,
+            LedgerMapper mapper,
+            Baselines baselines,
+            UnsavedDrafts drafts) {
+        this.limits = limits;
+        this.postings = postings;
+        this.effects = effects;
         this.readers = readers;
         this.mapper = mapper;
         this.baselines = baselines;
-        this.matters = matters;
+        this.drafts = drafts;
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/limits")
-    List<LedgerViews.LimitView> limits(Actor actor) {
-        return views.limits(actor, readers.organisationOf(actor));
+    List<LimitViews.LimitView> limits(Actor actor) {
+        return limits.limits(actor, readers.organisationOf(actor));
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/limits/{id}/postings")
-    Page<LedgerViews.PostingView> postings(
+    Page<PostingViews.PostingView> postings(
             Actor actor, @PathVariable String id, @RequestParam(required = false) String cursor) {
-        Limit limit = views.limit(readers.organisationOf(actor), id);
+        Limit limit = limits.limit(readers.organisationOf(actor), id);
         Cursor after = Cursor.decode(cursor);
         var found = mapper.page(limit.id(), after == null ? null : position(after), Page.SIZE + 1);
         var page = Page.of(found, Page.SIZE, line -> new Cursor(String.valueOf(line.position()), limit.id()));
-        return new Page<>(views.postings(actor, page.items()), page.next());
+        return new Page<>(postings.of(actor, page.items()), page.next());
     }
 
     /** For an asset that came to the product after the year's end, or whose count was wrong. */
     @OpenTo(value = Audience.SIGNED_IN, stepUp = true)
     @Idempotent
     @PostMapping("/limits/{id}/total")
-    LedgerViews.LimitView declare(Actor actor, @PathVariable String id, @Valid @RequestBody Declaration declaration) {
+    LimitViews.LimitView declare(Actor actor, @PathVariable String id, @Valid @RequestBody Declaration declaration) {
         String organisation = readers.organisationOf(actor);
-        Limit limit = views.limit(organisation, id);
+        Limit limit = limits.limit(organisation, id);
         if (!readers.declares(actor, organisation)) {
             throw Problem.forbidden("ledger.officer_declares", Map.of());
         }
         if (limit.kind() != Limit.Kind.CORE) {
             throw Problem.invalid("ledger.not_core", Map.of());
         }
-        baselines.declare(actor, limit, views.year() - 1, declaration.total(), declaration.basis());
-        return views.view(actor, limit);
+        baselines.declare(actor, limit, limits.year() - 1, declaration.total(), declaration.basis());
+        return limits.view(actor, limit);
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
-    List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return views.effects(matters.imagine(actor, form.procedure(), form.form(), null));
+    List<Effects.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
+        return effects.of(drafts.imagine(actor, form.procedure(), form.form(), null));
     }
 
     private static long position(Cursor after) {

@@ -23,7 +23,13 @@ interface LedgerMapper {
     /** Makes the row unless somebody was faster. */
     void open(Limit limit);
 
-    List<LimitRow> ofOrganisation(String organisationId);
+    /** As {@link #lock}, for a limit that may have no row yet. */
+    default LimitRow take(Limit limit) {
+        if (lock(limit.id()) == null) {
+            open(limit);
+        }
+        return lock(limit.id());
+    }
 
     Long committed(@Param("limitId") String limitId, @Param("year") int year);
 

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LedgerRelease {
 
-    private final Ledger ledger;
+    private final Reservations reservations;
 
-    LedgerRelease(Ledger ledger) {
-        this.ledger = ledger;
+    LedgerRelease(Reservations reservations) {
+        this.reservations = reservations;
     }
 
     @EventListener
     void on(OutcomeReached reached) {
-        ledger.release(reached.matterId());
+        reservations.release(reached.matterId());
     }
 }

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReserveQuotaDelegate implements JavaDelegate {
 
-    private final Ledger ledger;
+    private final Reservations reservations;
 
-    ReserveQuotaDelegate(Ledger ledger) {
-        this.ledger = ledger;
+    ReserveQuotaDelegate(Reservations reservations) {
+        this.reservations = reservations;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariables(ledger.reserve((String) execution.getVariable("matterId")));
+        execution.setVariables(reservations.reserve((String) execution.getVariable("matterId")));
     }
 }

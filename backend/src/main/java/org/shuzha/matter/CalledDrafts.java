@@ -20,19 +20,19 @@ public class CalledDrafts {
     /** Files belong to one matter; each is uploaded where it is used. */
     private static final String ATTACHMENTS = "attachments";
 
-    private final Matters matters;
+    private final Drafts drafts;
     private final Procedures procedures;
     private final Deployments deployments;
     private final FormValidator validator;
     private final ApplicationEventPublisher events;
 
     CalledDrafts(
-            Matters matters,
+            Drafts drafts,
             Procedures procedures,
             Deployments deployments,
             FormValidator validator,
             ApplicationEventPublisher events) {
-        this.matters = matters;
+        this.drafts = drafts;
         this.procedures = procedures;
         this.deployments = deployments;
         this.validator = validator;
@@ -46,7 +46,7 @@ public class CalledDrafts {
                 deployment,
                 procedureKey,
                 procedures.get(deployment, procedureKey).form());
-        Matter draft = matters.call(caller, procedureKey, prefilled(form, scope.applied(copy(caller.form()))));
+        Matter draft = drafts.call(caller, procedureKey, prefilled(form, scope.applied(copy(caller.form()))));
         events.publishEvent(new MatterEvent(
                 caller.id(),
                 "matter.linked_drafted",

@@ -63,7 +63,7 @@ public class Facts {
         facts.put("action", procedures.get(deploymentId, matter.procedureKey()).action());
         facts.put("profile", matter.profile());
         facts.put("internalMinimum", organisation.approvalMinimum());
-        facts.put("repeats", Matters.REFILED.equals(matter.linkKind()));
+        facts.put("repeats", Matter.REFILED.equals(matter.linkKind()));
         facts.put("criticalOperator", organisation.criticalOperator());
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));

@@ -19,6 +19,7 @@ public class LinkedMatters {
 
     private final MatterMapper mapper;
     private final Matters matters;
+    private final Drafts drafts;
     private final MatterSteps steps;
     private final Withdrawals withdrawals;
     private final MatterWorkflow workflow;
@@ -29,6 +30,7 @@ public class LinkedMatters {
     LinkedMatters(
             MatterMapper mapper,
             Matters matters,
+            Drafts drafts,
             MatterSteps steps,
             Withdrawals withdrawals,
             MatterWorkflow workflow,
@@ -37,6 +39,7 @@ public class LinkedMatters {
             Clock clock) {
         this.mapper = mapper;
         this.matters = matters;
+        this.drafts = drafts;
         this.steps = steps;
         this.withdrawals = withdrawals;
         this.workflow = workflow;
@@ -77,7 +80,7 @@ public class LinkedMatters {
 
     private void takeBack(Matter called) {
         if (called.status() == MatterStatus.DRAFT) {
-            matters.remove(Actor.SYSTEM, called.id());
+            drafts.remove(Actor.SYSTEM, called.id());
         } else if (withdrawals.refusal(called).isEmpty()) {
             withdrawals.end(Actor.SYSTEM, called, "");
         }

@@ -43,6 +43,9 @@ public record Matter(
     /** Link kind of a matter that another one called and waits for. */
     static final String CALLED = "called";
 
+    /** Link kind of a copy of an ended matter. */
+    static final String REFILED = "refiled";
+
     /** Another matter called this one: it was drafted for it, and its outcome goes back to it. */
     public boolean called() {
         return CALLED.equals(linkKind);

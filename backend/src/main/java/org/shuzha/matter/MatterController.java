@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -45,6 +45,7 @@ class MatterController {
     record Withdrawal(@NotBlank @Size(max = 2000) String comment) {}
 
     private final Matters matters;
+    private final Drafts drafts;
     private final Submissions submissions;
     private final Withdrawals withdrawals;
     private final MatterViews views;
@@ -55,6 +56,7 @@ class MatterController {
 
     MatterController(
             Matters matters,
+            Drafts drafts,
             Submissions submissions,
             Withdrawals withdrawals,
             MatterViews views,
@@ -63,6 +65,7 @@ class MatterController {
             MatterMapper mapper,
             Directory directory) {
         this.matters = matters;
+        this.drafts = drafts;
         this.submissions = submissions;
         this.withdrawals = withdrawals;
         this.views = views;
@@ -77,7 +80,7 @@ class MatterController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     MatterViews.MatterDetail draft(Actor actor, @Valid @RequestBody Draft draft) {
-        return views.detail(actor, matters.draft(actor, draft.procedure(), draft.form(), null, null));
+        return views.detail(actor, drafts.draft(actor, draft.procedure(), draft.form(), null, null));
     }
 
     @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
@@ -98,7 +101,7 @@ class MatterController {
     @PutMapping("/{id}")
     MatterViews.MatterDetail save(Actor actor, @PathVariable String id, @Valid @RequestBody Change change) {
         own(actor, id);
-        return views.detail(actor, matters.save(actor, id, change.revision(), change.form()));
+        return views.detail(actor, drafts.save(actor, id, change.revision(), change.form()));
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -106,7 +109,7 @@ class MatterController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discard(Actor actor, @PathVariable String id) {
         own(actor, id);
-        matters.discard(actor, id);
+        drafts.discard(actor, id);
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -131,8 +134,8 @@ class MatterController {
     @ResponseStatus(HttpStatus.CREATED)
     MatterViews.MatterDetail copy(Actor actor, @PathVariable String id) {
         Matter original = own(actor, id);
-        String kind = original.status() == MatterStatus.ENDED ? Matters.REFILED : "copied";
-        return views.detail(actor, matters.draft(actor, original.procedureKey(), original.form(), original, kind));
+        String kind = original.status() == MatterStatus.ENDED ? Matter.REFILED : "copied";
+        return views.detail(actor, drafts.draft(actor, original.procedureKey(), original.form(), original, kind));
     }
 
     private Matter readable(Actor actor, String id) {
@@ -156,11 +159,11 @@ class MatterController {
         Instant before = after == null ? null : Instant.parse(after.sort());
         String beforeId = after == null ? null : after.id();
         String requester = null;
-        List<String> participants = null;
+        Collection<String> participants = null;
         String organisation = null;
         switch (view) {
             case "mine" -> requester = actor.personId();
-            case "involved" -> participants = guard.selves(actor);
+            case "involved" -> participants = directory.selves(actor.personId());
             case "all" -> organisation = audited(actor);
             default -> throw Problem.invalid("view.unknown", java.util.Map.of("view", view));
         }

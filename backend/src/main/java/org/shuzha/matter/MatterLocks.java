@@ -1,5 +1,9 @@
 package org.shuzha.matter;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,5 +26,19 @@ class MatterLocks {
             take(caller);
         }
         return mapper.lock(id);
+    }
+
+    /** Several, line by line: who holds the one nobody called holds its whole line, so nobody waits in a circle here either. */
+    List<Matter> takeAll(Collection<String> ids) {
+        return ids.stream()
+                .sorted(Comparator.comparing(this::first).thenComparing(Comparator.naturalOrder()))
+                .map(this::take)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private String first(String id) {
+        String caller = mapper.caller(id);
+        return caller == null ? id : first(caller);
     }
 }

@@ -71,7 +71,7 @@ interface MatterMapper {
 
     void insertParticipant(@Param("matterId") String matterId, @Param("personId") String personId);
 
-    int countParticipant(@Param("matterId") String matterId, @Param("personIds") List<String> personIds);
+    int countParticipant(@Param("matterId") String matterId, @Param("personIds") Collection<String> personIds);
 
     List<String> participants(String matterId);
 

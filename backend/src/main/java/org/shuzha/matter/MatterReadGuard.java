@@ -1,10 +1,7 @@
 package org.shuzha.matter;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Post;
-import org.shuzha.identity.Substitution;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.ReadGuard;
 import org.springframework.stereotype.Component;
@@ -38,17 +35,8 @@ class MatterReadGuard implements ReadGuard {
         if (matter.status() == MatterStatus.DRAFT) {
             return matter.requesterId().equals(actor.personId());
         }
-        return mapper.countParticipant(id, selves(actor)) > 0 || audits(actor, matter.organisationId());
-    }
-
-    /** The actor and everybody the actor stands in for today. */
-    List<String> selves(Actor actor) {
-        var people = new ArrayList<String>();
-        people.add(actor.personId());
-        directory.representedBy(actor.personId()).stream()
-                .map(Substitution::absentId)
-                .forEach(people::add);
-        return people;
+        return mapper.countParticipant(id, directory.selves(actor.personId())) > 0
+                || audits(actor, matter.organisationId());
     }
 
     boolean audits(Actor actor, String organisationId) {

@@ -1,7 +1,7 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 
 /**
  * What a matter list asks for.
@@ -14,7 +14,7 @@ import java.util.List;
  */
 record MatterSearch(
         String requesterId,
-        List<String> participantIds,
+        Collection<String> participantIds,
         String organisationId,
         String text,
         MatterStatus status,

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
@@ -98,6 +100,9 @@ public class MatterViews {
     public MatterDetail detail(Actor actor, Matter matter) {
         String deployment = rows.deployment(matter);
         var procedure = procedures.get(deployment, matter.procedureKey());
+        var versions = mapper.versions(matter.id());
+        var forms = Stream.concat(Stream.of(matter.form()), versions.stream().map(MatterVersion::form))
+                .toList();
         return new MatterDetail(
                 rows.rows(List.of(matter)).get(0),
                 matter.version(),
@@ -112,11 +117,10 @@ public class MatterViews {
                 mapper.calledBy(matter.id()).stream()
                         .map(called -> link(actor, called, Matter.CALLED))
                         .toList(),
-                mapper.versions(matter.id()),
-                List.copyOf(
-                        assets.find(matter.organisationId(), allAssets(matter)).values()),
+                versions,
+                List.copyOf(assets.find(matter.organisationId(), chosen(forms)).values()),
                 returned(matter),
-                recipients(matter),
+                recipients(matter, forms),
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(
                                 matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
@@ -181,11 +185,9 @@ public class MatterViews {
     }
 
     /** Names of the people and departments that any version names as recipients: from the directory, never from a form. */
-    private Map<String, String> recipients(Matter matter) {
+    private Map<String, String> recipients(Matter matter, List<JsonNode> forms) {
         var people = new HashSet<String>();
         var departments = new HashSet<String>();
-        var forms = new ArrayList<>(List.of(matter.form()));
-        mapper.versions(matter.id()).forEach(version -> forms.add(version.form()));
         for (JsonNode form : forms) {
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));
@@ -199,10 +201,9 @@ public class MatterViews {
         return names;
     }
 
-    private Set<String> allAssets(Matter matter) {
-        var ids = new HashSet<>(Scope.requested(matter.form()).assets());
-        mapper.versions(matter.id())
-                .forEach(version -> ids.addAll(Scope.requested(version.form()).assets()));
-        return ids;
+    private static Set<String> chosen(List<JsonNode> forms) {
+        return forms.stream()
+                .flatMap(form -> Scope.requested(form).assets().stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -22,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 public class Submissions {
 
     private final Matters matters;
+    private final Drafts drafts;
     private final MatterMapper mapper;
     private final MatterSteps steps;
     private final SubmissionChecks checks;
@@ -37,6 +38,7 @@ public class Submissions {
 
     Submissions(
             Matters matters,
+            Drafts drafts,
             MatterMapper mapper,
             MatterSteps steps,
             SubmissionChecks checks,
@@ -50,6 +52,7 @@ public class Submissions {
             ApplicationEventPublisher events,
             Clock clock) {
         this.matters = matters;
+        this.drafts = drafts;
         this.mapper = mapper;
         this.steps = steps;
         this.checks = checks;
@@ -72,7 +75,7 @@ public class Submissions {
         Matter matter = matters.lock(id);
         refuse(MatterPolicy.edit(matter));
         if (matter.revision() != revision) {
-            throw matters.stale(matter);
+            throw drafts.stale(matter);
         }
         boolean first = matter.status() == MatterStatus.DRAFT;
         if (!matter.called()) {

@@ -8,8 +8,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.Matter;
-import org.shuzha.matter.Matters;
 import org.shuzha.matter.SubmissionChecks;
+import org.shuzha.matter.UnsavedDrafts;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -31,12 +31,12 @@ class FilingController {
     /** What the form comes to, and the steps it would set going with who would get each today. */
     record FilingPreview(@JsonUnwrapped SubmissionChecks.Preview checks, List<Timeline.TimelineEntry> steps) {}
 
-    private final Matters matters;
+    private final UnsavedDrafts drafts;
     private final SubmissionChecks checks;
     private final ComingSteps coming;
 
-    FilingController(Matters matters, SubmissionChecks checks, ComingSteps coming) {
-        this.matters = matters;
+    FilingController(UnsavedDrafts drafts, SubmissionChecks checks, ComingSteps coming) {
+        this.drafts = drafts;
         this.checks = checks;
         this.coming = coming;
     }
@@ -44,7 +44,7 @@ class FilingController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/api/matters/checks")
     FilingPreview preview(Actor actor, @Valid @RequestBody Filing filing) {
-        Matter draft = matters.imagine(actor, filing.procedure(), filing.form(), filing.matter());
+        Matter draft = drafts.imagine(actor, filing.procedure(), filing.form(), filing.matter());
         var preview = checks.preview(draft);
         return new FilingPreview(preview, coming.ofDraft(draft.assessed(preview.level(), preview.approvalBody())));
     }

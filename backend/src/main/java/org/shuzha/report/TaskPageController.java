@@ -120,11 +120,12 @@ class TaskPageController {
         }
         Matter matter = matters.get(step.matterId());
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
+        var dispatch = dispatches.ofInstance(step.processInstanceId());
         return new TaskPage(
                 views.row(actor, step),
                 step.outside() ? pages.outside(matter) : pages.page(actor, matter),
                 step.outside(),
-                dispatches.ofInstance(step.processInstanceId()).orElse(null),
+                dispatch.orElse(null),
                 element.list("basis"),
                 element.property("handling"),
                 linked.askedFor(matter, step)
@@ -138,7 +139,7 @@ class TaskPageController {
                         : new Ref(
                                 step.departmentId(),
                                 directory.department(step.departmentId()).name()),
-                previous(step),
+                previous(step, dispatch.isPresent()),
                 step.open() && step.unresolved(),
                 allowed(actor, step));
     }
@@ -154,22 +155,18 @@ class TaskPageController {
                         : procedures.form(matter.deploymentId(), matter.procedureKey(), form));
     }
 
-    private Previous previous(MatterStep step) {
+    /** What was said in a submission to one authority is not shown in that to another. */
+    private Previous previous(MatterStep step, boolean submission) {
         return steps.ofMatter(step.matterId()).stream()
                 .filter(earlier -> earlier.done() && earlier.element().equals(step.element()))
                 .filter(earlier -> java.util.Objects.equals(earlier.departmentId(), step.departmentId()))
                 .filter(earlier -> java.util.Objects.equals(earlier.memberId(), step.memberId()))
-                .filter(earlier -> !earlier.id().equals(step.id()) && sameAuthority(earlier, step))
+                .filter(earlier -> !earlier.id().equals(step.id()))
+                .filter(earlier -> !submission || earlier.processInstanceId().equals(step.processInstanceId()))
                 .reduce((one, later) -> later)
                 .map(earlier ->
                         new Previous(earlier.opinion(), earlier.opinionComment(), earlier.form(), earlier.version()))
                 .orElse(null);
-    }
-
-    /** What was said in a submission to one authority is not shown in that to another. */
-    private boolean sameAuthority(MatterStep earlier, MatterStep step) {
-        return earlier.processInstanceId().equals(step.processInstanceId())
-                || dispatches.ofInstance(step.processInstanceId()).isEmpty();
     }
 
     private static List<String> allowed(Actor actor, MatterStep step) {

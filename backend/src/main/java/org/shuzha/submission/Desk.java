@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,24 +115,29 @@ class Desk {
     private List<InstitutionRow> institutionsOf(Organisation office) {
         var lower = LEVELS.subList(0, LEVELS.indexOf(office.level()));
         Map<String, DispatchMapper.Counts> counts =
-                mapper.counts(office.id(), office.line(), lower, clock.instant()).stream()
+                mapper.counts(office.id(), office.line(), lower, territory(office), clock.instant()).stream()
                         .collect(Collectors.toMap(DispatchMapper.Counts::institutionId, one -> one));
         var institutions = new LinkedHashMap<String, Organisation>();
         var known =
                 new ArrayList<>(directory.organisations(LINES.getOrDefault(office.line(), List.of()), "INSTITUTION"));
-        counts.keySet().stream().sorted().map(directory::organisation).forEach(known::add);
-        known.stream().filter(one -> within(office, one.territory())).forEach(one -> institutions.put(one.id(), one));
+        directory.organisations(counts.keySet()).values().stream()
+                .sorted(Comparator.comparing(Organisation::id))
+                .forEach(known::add);
+        known.stream()
+                .filter(one -> one.territory().startsWith(territory(office)))
+                .forEach(one -> institutions.put(one.id(), one));
         return institutions.values().stream()
                 .map(one -> row(one, counts.get(one.id())))
                 .toList();
     }
 
-    private static boolean within(Organisation office, String territory) {
+    /** How the division codes of all places in an authority's territory begin. */
+    private static String territory(Organisation office) {
         return switch (office.level()) {
-            case "NATIONAL" -> true;
-            case "PROVINCE" -> territory.startsWith(office.territory().substring(0, 2));
-            case "CITY" -> territory.startsWith(office.territory().substring(0, 4));
-            default -> territory.equals(office.territory());
+            case "NATIONAL" -> "";
+            case "PROVINCE" -> office.territory().substring(0, 2);
+            case "CITY" -> office.territory().substring(0, 4);
+            default -> office.territory();
         };
     }
 

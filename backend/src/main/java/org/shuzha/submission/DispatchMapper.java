@@ -94,10 +94,11 @@ interface DispatchMapper {
     /** To which authorities a document was sent. */
     List<String> authoritiesSent(String evidenceId);
 
-    /** By institution, of what went to this authority or to authorities of the line on lower levels. */
+    /** By institution, of what went to this authority or to authorities of the line on lower levels of its territory. */
     List<Counts> counts(
             @Param("authorityId") String authorityId,
             @Param("line") String line,
             @Param("lower") Collection<String> lower,
+            @Param("territory") String territory,
             @Param("now") Instant now);
 }

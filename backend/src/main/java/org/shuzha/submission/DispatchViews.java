@@ -7,15 +7,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.evidence.EvidenceFile;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.evidence.EvidenceRef;
 import org.shuzha.evidence.EvidenceRefs;
 import org.shuzha.identity.Directory;
+import org.shuzha.identity.Organisation;
 import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -106,8 +109,9 @@ public class DispatchViews {
 
     List<DispatchRow> rows(List<Dispatch> dispatches) {
         var sent = documents(dispatches.stream().map(Dispatch::id).toList());
+        var named = organisations(dispatches);
         return dispatches.stream()
-                .map(one -> row(one, sent.getOrDefault(one.id(), Set.of()).size()))
+                .map(one -> row(one, sent.getOrDefault(one.id(), Set.of()).size(), named))
                 .toList();
     }
 
@@ -118,7 +122,7 @@ public class DispatchViews {
                 .toList();
         var names = directory.names(Arrays.asList(dispatch.sentBy(), dispatch.enteredBy(), dispatch.confirmedBy()));
         return new DispatchView(
-                row(dispatch, files.size()),
+                row(dispatch, files.size(), organisations(List.of(dispatch))),
                 new Addressee(dispatch.authority(), dispatch.line(), dispatch.level(), dispatch.territory()),
                 dispatch.onPlatform(),
                 dispatch.letter(),
@@ -133,11 +137,11 @@ public class DispatchViews {
                                 person(dispatch.confirmedBy(), names)));
     }
 
-    private DispatchRow row(Dispatch dispatch, int documents) {
+    private DispatchRow row(Dispatch dispatch, int documents, Map<String, Organisation> named) {
         return new DispatchRow(
                 dispatch.id(),
-                organisation(dispatch.institutionId()),
-                dispatch.authorityId() == null ? null : organisation(dispatch.authorityId()),
+                organisation(dispatch.institutionId(), named),
+                organisation(dispatch.authorityId(), named),
                 dispatch.kind(),
                 dispatch.sentAt() == null ? null : summary(dispatch),
                 documents,
@@ -170,8 +174,16 @@ public class DispatchViews {
                                 Collectors.mapping(DispatchMapper.Document::evidenceId, Collectors.toSet())));
     }
 
-    private Ref organisation(String id) {
-        return new Ref(id, directory.organisation(id).name());
+    /** Institutions and authorities of these. */
+    private Map<String, Organisation> organisations(List<Dispatch> dispatches) {
+        return directory.organisations(dispatches.stream()
+                .flatMap(one -> Stream.of(one.institutionId(), one.authorityId()))
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    private static Ref organisation(String id, Map<String, Organisation> named) {
+        return id == null ? null : new Ref(id, named.get(id).name());
     }
 
     private static Ref person(String id, Map<String, String> names) {

@@ -2,11 +2,9 @@ package org.shuzha.submission;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Post;
-import org.shuzha.identity.Substitution;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +19,7 @@ class Regulators {
     }
 
     Set<String> offices(Actor actor) {
-        var absent = directory.representedBy(actor.personId()).stream().map(Substitution::absentId);
-        var people = Stream.concat(Stream.of(actor.personId()), absent).toList();
-        return directory.appointmentsOf(people).stream()
+        return directory.appointmentsOf(directory.selves(actor.personId())).stream()
                 .filter(held -> held.post() == Post.REGULATOR_STAFF)
                 .map(Appointment::organisationId)
                 .collect(Collectors.toSet());

@@ -8,15 +8,15 @@ import org.springframework.stereotype.Component;
 @Component
 class ResolveAuthorityDelegate implements JavaDelegate {
 
-    private final Dispatches dispatches;
+    private final Addressing addressing;
 
-    ResolveAuthorityDelegate(Dispatches dispatches) {
-        this.dispatches = dispatches;
+    ResolveAuthorityDelegate(Addressing addressing) {
+        this.addressing = addressing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var found = dispatches.address(
+        var found = addressing.address(
                 text(execution, "matterId"),
                 execution.getProcessInstanceId(),
                 text(execution, "authority"),

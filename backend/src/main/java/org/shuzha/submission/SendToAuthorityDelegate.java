@@ -9,15 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 class SendToAuthorityDelegate implements JavaDelegate {
 
-    private final Dispatches dispatches;
+    private final Outgoing outgoing;
 
-    SendToAuthorityDelegate(Dispatches dispatches) {
-        this.dispatches = dispatches;
+    SendToAuthorityDelegate(Outgoing outgoing) {
+        this.outgoing = outgoing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var sent = dispatches.send(
+        var sent = outgoing.send(
                 text(execution, "matterId"),
                 execution.getProcessInstanceId(),
                 text(execution, "replySla"),

@@ -10,9 +10,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.shuzha.shared.Ids;
 
 /** Chains stay whole and nobody waits for ever, whoever writes at once. */
+@Tag("race")
 class LeafRaceTest extends LeavesTest {
 
     @RepeatedTest(3)

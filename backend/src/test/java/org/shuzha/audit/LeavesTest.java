@@ -18,8 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @SpringBootTest(
         classes = LeavesTest.Parts.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties =
-                "spring.datasource.url=${SHUZHA_TEST_DB_URL:jdbc:h2:mem:trail;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000}")
+        properties = {
+            "spring.datasource.url=${shuzha.test.url.trail:jdbc:h2:mem:trail;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;LOCK_TIMEOUT=20000}",
+            "spring.datasource.username=${shuzha.test.user:sa}",
+            "spring.datasource.password=${shuzha.test.password:}"
+        })
 abstract class LeavesTest {
 
     @EnableAutoConfiguration

@@ -81,6 +81,22 @@ class AuthoritySeparationTest extends JourneyTest {
         assertThat(walk.timeline("open").get(0).path("unresolved").asBoolean()).isTrue();
     }
 
+    /** Gone from the hospital, and no longer kept away as one of its people. */
+    @Test
+    void whoDispatchedAndThenChangedSidesIsNotTheAuthority() {
+        Hospital[] place = place();
+        Hospital hospital = place[0].appoint("dso.next", Post.DATA_SECURITY_OFFICER, null);
+        Hospital health = place[1].appoint("reg", Post.REGULATOR_STAFF, "GX");
+        Walk walk = Submitted.filed(hospital);
+        walk.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", walk, "receipt", null);
+        hospital.dismiss("dso");
+        appointAt(health, hospital.person("dso"));
+        walk.decide("dso.next", "dispatched", Submitted.dispatch());
+        assertThat(walk.tasks("dso")).isEmpty();
+        assertThat(Submitted.task(health, "reg", walk)).isNotEmpty();
+    }
+
     @Test
     void somebodyOfTheInstitutionDoesNotStandInForTheAuthority() {
         Hospital[] place = place();

@@ -144,29 +144,6 @@ class AuthorityTest extends JourneyTest {
     }
 
     @Test
-    void anAuthorityThatIsNotRegisteredIsWaitedFor() {
-        Hospital lonely = Submitted.institution(jdbc, emptyHospital("NATIONAL"), "860102");
-        Walk walk = Submitted.filed(lonely);
-        assertThat(walk.openSteps()).containsExactly("Task_AwaitAuthority");
-        JsonNode dispatch = walk.taskPage("dso").path("dispatch");
-        assertThat(dispatch.path("state").asString()).isEqualTo("NO_AUTHORITY");
-        assertThat(dispatch.path("addressee").path("territory").asString()).isEqualTo("860102");
-        walk.decide("dso", "resolve-again");
-        assertThat(walk.openSteps()).containsExactly("Task_AwaitAuthority");
-        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "860102");
-        walk.decide("dso", "resolve-again");
-        assertThat(walk.openSteps()).containsExactly("Task_Dispatch");
-    }
-
-    @Test
-    void twoAuthoritiesOfOnePlaceAreNotGuessedBetween() {
-        Hospital torn = Submitted.institution(jdbc, emptyHospital("NATIONAL"), "850102");
-        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102");
-        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102");
-        assertThat(Submitted.filed(torn).openSteps()).containsExactly("Task_AwaitAuthority");
-    }
-
-    @Test
     void aWithdrawnMatterShowsAsWithdrawnAndCanNoLongerBeAnswered() {
         Walk walk = Submitted.filed(hospital);
         walk.decide("dso", "dispatched", Submitted.dispatch());

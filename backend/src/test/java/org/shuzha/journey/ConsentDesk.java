@@ -1,5 +1,6 @@
 package org.shuzha.journey;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ConsentDesk {
 
     static final String PROVISION = "test-consent";
+    static final String HEADER = "identifier,answer,capturedOn,how,guardian,evidence\n";
     private static final Instant LONG_AGO = Instant.parse("2026-01-05T01:00:00Z");
 
     final Hospital hospital;
@@ -95,6 +97,26 @@ final class ConsentDesk {
     Answer load(String notice, String name, byte[] content, boolean dryRun) {
         String path = "/api/consent-notices/" + notice + "/import?dryRun=" + dryRun;
         return hospital.as("clerk").upload(path, name, content, "k");
+    }
+
+    static byte[] csv(String rows) {
+        return (HEADER + rows).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Codes of what was wrong with a list. */
+    static List<String> mistakes(JsonNode report) {
+        return Walk.list(report.path("mistakes")).stream()
+                .map(one -> one.path("code").asString())
+                .toList();
+    }
+
+    /** Given, refused and withdrawn. */
+    List<Integer> counts(String notice) {
+        JsonNode seen = look(notice);
+        return List.of(
+                seen.path("given").asInt(),
+                seen.path("refused").asInt(),
+                seen.path("withdrawn").asInt());
     }
 
     /** A matter that provides beyond work needs what these many capable persons consented to. */

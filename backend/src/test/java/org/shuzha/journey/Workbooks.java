@@ -67,7 +67,7 @@ final class Workbooks {
 
     /** A date is a number with a format, many digits are a number. */
     private static String cell(String place, String value) {
-        if (value.matches("\\d{16,}")) {
+        if (value.matches("\\d{15,}")) {
             return "<c r=\"" + place + "\"><v>" + value + "</v></c>";
         }
         return value.matches("\\d{4}-\\d\\d-\\d\\d")

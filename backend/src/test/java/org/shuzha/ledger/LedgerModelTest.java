@@ -20,6 +20,7 @@ import org.shuzha.engine.Deployments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
@@ -43,7 +44,10 @@ class LedgerModelTest extends ApplicationTest {
     private Deployments deployments;
 
     @Autowired
-    private Ledger ledger;
+    private YearTurn years;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private Environment environment;
@@ -85,8 +89,9 @@ class LedgerModelTest extends ApplicationTest {
         var acts = new ArrayList<Callable<Integer>>();
         var writers = new ArrayList<LedgerWriter>();
         for (int i = 0; i < WRITERS; i++) {
-            Ledger own = i % 2 == 0 ? ledger : neighbour.getBean(Ledger.class);
-            var writer = new LedgerWriter(own, rows, new Random(seed + i));
+            ApplicationContext own = i % 2 == 0 ? context : neighbour;
+            var writer = new LedgerWriter(
+                    own.getBean(Reservations.class), own.getBean(Deliveries.class), rows, new Random(seed + i));
             writers.add(writer);
             acts.add(() -> writer.act(ACTS));
         }
@@ -105,10 +110,10 @@ class LedgerModelTest extends ApplicationTest {
         for (int year = FIRST_YEAR + 1; year < FIRST_YEAR + 3; year++) {
             // between the acts of the others, wherever that is
             for (int i = 0; i < 20; i++) {
-                ledger.waiting().forEach(ledger::turnYear);
+                years.waiting().forEach(years::turnYear);
             }
             clock.set(Instant.parse(year + "-01-01T00:00:00Z"));
-            ledger.waiting().forEach(ledger::turnYear);
+            years.waiting().forEach(years::turnYear);
         }
         return 0;
     }

@@ -29,7 +29,8 @@ final class LedgerWriter {
         }
     }
 
-    private final Ledger ledger;
+    private final Reservations reservations;
+    private final Deliveries deliveries;
     private final LedgerRows rows;
     private final Random random;
     private final List<Own> matters = new ArrayList<>();
@@ -38,8 +39,9 @@ final class LedgerWriter {
     /** Steps whose delivery was acknowledged. */
     final Set<String> acknowledged = new HashSet<>();
 
-    LedgerWriter(Ledger ledger, LedgerRows rows, Random random) {
-        this.ledger = ledger;
+    LedgerWriter(Reservations reservations, Deliveries deliveries, LedgerRows rows, Random random) {
+        this.reservations = reservations;
+        this.deliveries = deliveries;
         this.rows = rows;
         this.random = random;
     }
@@ -74,7 +76,7 @@ final class LedgerWriter {
     }
 
     private void reserve(Own matter) {
-        ledger.reserve(matter.id);
+        reservations.reserve(matter.id);
         matter.open.clear();
         matter.data.forEach(name ->
                 matter.open.put(name, Math.max(0, matter.asked - matter.delivered.getOrDefault(name, 0L))));
@@ -85,14 +87,14 @@ final class LedgerWriter {
         boolean tooMuch = matter.data.stream().anyMatch(name -> amount > matter.open.getOrDefault(name, 0L));
         String step = rows.execute(matter.id, matter.data, amount);
         try {
-            ledger.commit(matter.id);
+            deliveries.commit(matter.id);
         } catch (Problem refused) {
             String expected = tooMuch ? "ledger.over_reserved|ledger.evaluate_again" : "ledger.evaluate_again";
             assertThat(refused.code()).matches(expected);
             return;
         }
         assertThat(tooMuch).isFalse();
-        ledger.commit(matter.id); // twice is once
+        deliveries.commit(matter.id); // twice is once
         acknowledged.add(step);
         matter.data.forEach(name -> {
             matter.open.merge(name, -amount, Long::sum);
@@ -101,7 +103,7 @@ final class LedgerWriter {
     }
 
     private void end(Own matter) {
-        ledger.release(matter.id);
+        reservations.release(matter.id);
         matter.open.clear();
         matters.remove(matter);
     }

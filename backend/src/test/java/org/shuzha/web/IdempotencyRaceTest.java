@@ -8,10 +8,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.shared.Problem;
 
 /** The same key many times at once: one effect, whoever comes first, or none. */
+@Tag("race")
 class IdempotencyRaceTest extends NotesTest {
 
     private static final int CASES = 200;

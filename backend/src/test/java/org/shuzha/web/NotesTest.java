@@ -31,8 +31,11 @@ import org.springframework.web.multipart.MultipartFile;
 @SpringBootTest(
         classes = NotesTest.Parts.class,
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
-        properties =
-                "spring.datasource.url=${SHUZHA_TEST_DB_URL:jdbc:h2:mem:keys;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE}")
+        properties = {
+            "spring.datasource.url=${shuzha.test.url.keys:jdbc:h2:mem:keys;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE}",
+            "spring.datasource.username=${shuzha.test.user:sa}",
+            "spring.datasource.password=${shuzha.test.password:}"
+        })
 abstract class NotesTest {
 
     @EnableAutoConfiguration
