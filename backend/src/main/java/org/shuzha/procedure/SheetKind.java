@@ -1,0 +1,19 @@
+package org.shuzha.procedure;
+
+import java.util.Map;
+
+/**
+ * A statutory sheet as the vocabulary has it.
+ *
+ * @param code short, for numbers
+ * @param of what it is made of
+ */
+public record SheetKind(String code, Source of, Map<String, String> name) {
+
+    /** Steps that the procedure names, the resolution that ended last, or every step of the submission. */
+    public enum Source {
+        STEPS,
+        VOTES,
+        SUBMISSION
+    }
+}

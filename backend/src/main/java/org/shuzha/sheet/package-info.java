@@ -1,0 +1,15 @@
+/** Statutory sheets: what arises on the way of a matter is put on paper, numbered, and kept as its evidence. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "engine",
+            "procedure",
+            "catalogue",
+            "evidence",
+            "matter",
+            "decision"
+        })
+package org.shuzha.sheet;
+
+import org.springframework.modulith.ApplicationModule;
