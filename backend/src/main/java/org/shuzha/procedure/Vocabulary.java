@@ -50,6 +50,7 @@ public class Vocabulary {
         return new SheetKind(
                 entry.required("code").asString(),
                 SheetKind.Source.valueOf(entry.required("of").asString().toUpperCase(Locale.ROOT)),
+                entry.path("outside").asBoolean(false),
                 Map.of("zh", entry.path("zh").asString(), "en", entry.path("en").asString()));
     }
 }

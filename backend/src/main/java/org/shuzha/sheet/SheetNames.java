@@ -8,13 +8,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
+import org.shuzha.consent.Consents;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** The names that ids on forms stand for: people, departments, assets and their fields, documents. */
+/** The names that ids on forms stand for: people, departments, assets and their fields, notices, documents. */
 @Component
 class SheetNames {
 
@@ -22,11 +23,13 @@ class SheetNames {
 
     private final Directory directory;
     private final Assets assets;
+    private final Consents consents;
     private final EvidenceFiles files;
 
-    SheetNames(Directory directory, Assets assets, EvidenceFiles files) {
+    SheetNames(Directory directory, Assets assets, Consents consents, EvidenceFiles files) {
         this.directory = directory;
         this.assets = assets;
+        this.consents = consents;
         this.files = files;
     }
 
@@ -38,6 +41,7 @@ class SheetNames {
         directory
                 .departments(matter.organisationId())
                 .forEach(department -> names.put(department.id(), department.name()));
+        names.putAll(consents.titles(matter.organisationId(), ids));
         files.ofMatter(matter.id()).forEach(file -> names.put(file.id(), file.name()));
         assets.find(matter.organisationId(), ids).values().forEach(asset -> put(names, asset));
         return names;

@@ -6,6 +6,7 @@
             "engine",
             "procedure",
             "catalogue",
+            "consent",
             "evidence",
             "matter",
             "decision"
