@@ -50,10 +50,11 @@ class SheetPapers {
         SheetKind kind = vocabulary.sheet(sheet.sheet());
         List<MatterStep> said = switch (kind.of()) {
             case STEPS -> steps.decided(matter, sheet);
-            case VOTES, SUBMISSION -> steps.ofSubmission(sheet);
+            case VOTES -> steps.ofMeeting(sheet);
+            case SUBMISSION -> steps.ofSubmission(sheet);
         };
         SheetWording wording = wordings.of(matter, sheet, said);
-        List<Section> sections = new ArrayList<>(List.of(head(matter, sheet, wording)));
+        List<Section> sections = new ArrayList<>(List.of(head(matter, sheet, kind, wording)));
         switch (kind.of()) {
             case STEPS -> ofSteps(matter, sheet, wording, said, sections);
             case VOTES -> sections.addAll(wording.resolution(steps.resolution(sheet), true));
@@ -82,7 +83,7 @@ class SheetPapers {
         steps.resolved(matter, sheet).forEach(one -> sections.addAll(wording.resolution(one, false)));
     }
 
-    private Section head(Matter matter, Sheet sheet, SheetWording wording) {
+    private Section head(Matter matter, Sheet sheet, SheetKind kind, SheetWording wording) {
         List<Row> rows = new ArrayList<>();
         wording.put(rows, "matter", matter.number());
         wording.put(
@@ -94,16 +95,9 @@ class SheetPapers {
                 rows,
                 "institution",
                 directory.organisation(matter.organisationId()).name());
-        if (matter.departmentId() != null) {
-            wording.put(
-                    rows,
-                    "department",
-                    directory.department(matter.departmentId()).name());
+        if (!kind.outside()) {
+            requester(matter, wording, rows);
         }
-        wording.put(
-                rows,
-                "requester",
-                directory.names(List.of(matter.requesterId())).get(matter.requesterId()));
         if (matter.level() != null) {
             wording.put(rows, "level", vocabulary.name("sheetWords", "level." + matter.level()));
         }
@@ -115,6 +109,19 @@ class SheetPapers {
             wording.put(rows, "conclusion", wording.text(sheet.element()));
         }
         return new Section(null, rows);
+    }
+
+    private void requester(Matter matter, SheetWording wording, List<Row> rows) {
+        if (matter.departmentId() != null) {
+            wording.put(
+                    rows,
+                    "department",
+                    directory.department(matter.departmentId()).name());
+        }
+        wording.put(
+                rows,
+                "requester",
+                directory.names(List.of(matter.requesterId())).get(matter.requesterId()));
     }
 
     private List<String> basis(Matter matter, Sheet sheet, List<MatterStep> said) {

@@ -66,6 +66,17 @@ class SheetSteps {
                 .toList();
     }
 
+    /** Steps of the meeting that ended last: those before it were adjourned. */
+    List<MatterStep> ofMeeting(Sheet sheet) {
+        List<MatterStep> all = ofSubmission(sheet);
+        Instant convened = all.stream()
+                .filter(step -> "convene".equals(step.opinion()))
+                .map(MatterStep::endedAt)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return all.stream().filter(step -> !step.endedAt().isBefore(convened)).toList();
+    }
+
     /** Resolutions of the round, where the procedure names the body's decision. */
     List<Resolution> resolved(Matter matter, Sheet sheet) {
         boolean named = elements(matter, sheet).stream()

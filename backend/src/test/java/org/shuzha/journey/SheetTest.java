@@ -127,7 +127,7 @@ class SheetTest extends JourneyTest {
         JsonNode report = made(walk, "provision-report");
         assertThat(text(pdf("dso", report)))
                 .contains("对外提供情况报告", "第十五条第三款", "云汀区第二医院", "向第二医院提供日期和病区")
-                .doesNotContain("规模小，不涉及个人", "主管科室审查");
+                .doesNotContain("规模小，不涉及个人", "主管科室审查", hospital().name("requester"));
         assertThat(read(health, "reg", report).status()).isEqualTo(404);
         walk.decide("dso", "dispatched", Submitted.dispatch(report.path("id").asString()));
         assertThat(read(health, "reg", report).status()).isEqualTo(200);
@@ -203,6 +203,19 @@ class SheetTest extends JourneyTest {
         assertThat(walk.executed(100).openSteps()).containsExactly("Task_Accept");
         assertThat(made(Walk.filed(hospital(), "general.a").approved("head.a"), "application"))
                 .isNotNull();
+    }
+
+    @Test
+    void theResolutionIsThatOfItsOwnMeeting() throws Exception {
+        Walk walk = Walk.filed(hospital(), "core.a").decide("head.a", "consent");
+        walk.decide("secretary", "convene", Forms.agenda()).decide("member.four", "reject", "材料不齐");
+        walk.decide("secretary", "adjourn", "补材料后再议").decide("secretary", "convene", Forms.agenda());
+        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
+        walk.decide("secretary", "conclude", Forms.minutes());
+
+        assertThat(text(pdf("requester", made(walk, "resolution"))))
+                .contains("实际表决3人")
+                .doesNotContain("材料不齐", "补材料后再议", hospital().name("member.four") + "（领导小组成员）");
     }
 
     private Walk provided() {
