@@ -2,6 +2,7 @@ package org.shuzha.sheet;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,10 @@ import org.springframework.stereotype.Component;
 class SheetPdf {
 
     private static final ClassPathResource FONT = new ClassPathResource("fonts/400Regular/NotoSerifSC_400Regular.ttf");
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
 
     private CmapLookup glyphs;
 
