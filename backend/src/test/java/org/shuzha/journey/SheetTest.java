@@ -68,15 +68,18 @@ class SheetTest extends JourneyTest {
     }
 
     @Test
-    void itArisesOnceForOneDecisionAndAgainForTheNext() {
+    void itArisesOnceForOneDecisionAndAgainForTheNext() throws Exception {
         Walk walk = Walk.filed(hospital(), "general.a").approved("head.a").executed(100);
         walk.decide("requester", "not-as-approved", "字段不符");
         assertThat(walk.openSteps()).containsExactly("Task_Execute");
         assertThat(sheets(walk)).hasSize(1);
-        walk.decide("it.one", "cannot-be-met", "平台不支持").approved("head.a");
+        walk.decide("it.one", "cannot-be-met", "平台不支持").decide("head.a", "reject", "本科室不再同意");
         assertThat(sheets(walk))
                 .extracting(sheet -> sheet.path("number").asString())
                 .containsExactly(walk.number() + "-SQ-01", walk.number() + "-SQ-02");
+        assertThat(text(pdf("requester", made(walk, "application"))))
+                .contains("本科室不再同意", "业务主管科室不同意")
+                .doesNotContain("单位领导核准", hospital().name("leader"));
     }
 
     @Test
