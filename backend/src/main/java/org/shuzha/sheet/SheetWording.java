@@ -13,6 +13,7 @@ import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.procedure.Vocabulary;
 import org.shuzha.shared.Times;
@@ -48,7 +49,7 @@ record SheetWording(
     Section filed(JsonNode form) {
         String name =
                 procedures.get(matter.deploymentId(), matter.procedureKey()).form();
-        var read = procedures.form(matter.deploymentId(), matter.procedureKey(), name);
+        Form read = procedures.form(matter.deploymentId(), matter.procedureKey(), name);
         return new Section(text(read.schema().path("title").asString()), forms.of(read, form));
     }
 
@@ -126,7 +127,7 @@ record SheetWording(
         return vote.member().name() + actingFor(absent) + "  " + word("vote." + vote.vote()) + words;
     }
 
-    private org.shuzha.procedure.Form form(String name) {
+    private Form form(String name) {
         return procedures.form(matter.deploymentId(), matter.procedureKey(), name);
     }
 
