@@ -1,4 +1,4 @@
-import { AuditOutlined, BankOutlined, BarChartOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
+import { AuditOutlined, BankOutlined, BarChartOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FileProtectOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -21,6 +21,7 @@ export function Nav() {
       {supervises(me) && <Place to={paths.desk()} icon={<BankOutlined />} text={t('nav.desk')} />}
       <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />
       <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />
+      <Place to={paths.documents()} icon={<FileProtectOutlined />} text={t('nav.documents')} />
       <Place to={paths.catalogue} icon={<DatabaseOutlined />} text={t('nav.catalogue')} />
       {asksIndividuals(me) && <Place to={paths.consents} icon={<SolutionOutlined />} text={t('nav.consents')} />}
       {readsLedger(me) && <Place to={paths.ledger} icon={<BarChartOutlined />} text={t('nav.ledger')} />}

@@ -21,6 +21,7 @@ const filing = async () => ({ default: (await import('@/features/filing/Procedur
 const file = async () => ({ default: (await import('@/features/filing/FilePage')).FilePage });
 const matters = async () => ({ default: (await import('@/features/matters/MattersPage')).MattersPage });
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
+const documents = async () => ({ default: (await import('@/features/documents/DocumentPage')).DocumentPage });
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
 const consents = async () => ({ default: (await import('@/features/consents/ConsentsPage')).ConsentsPage });
@@ -56,6 +57,7 @@ export const routes: RouteObject[] = [
               page('/filing/:procedure/:matterId?', file),
               page('/matters', matters),
               page('/matters/:id/:tab?', matter),
+              page('/documents/:id?', documents),
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),
               page('/consents', consents),

@@ -17,6 +17,7 @@ export const paths = {
   matters: '/matters',
   mattersWith: (status: string) => `/matters?status=${status}`,
   matter: (id: Id, tab?: string) => (tab ? `/matters/${id}/${tab}` : `/matters/${id}`),
+  documents: (code?: Id) => (code ? `/documents/${code}` : '/documents'),
   catalogue: '/catalogue',
   asset: (id: Id) => `/catalogue/${id}`,
   consents: '/consents',

@@ -5,6 +5,8 @@ import { showTime } from '@/lib/dates';
 import { showSize } from '@/lib/format';
 import { EvidencePreview } from './EvidencePreview';
 
+const SYSTEM = 'system';
+
 /** Files with who brought them, when, and their hash. */
 export function EvidenceList({ files, plain = false }: { files: EvidenceRef[]; plain?: boolean }) {
   const { t } = useTranslation();
@@ -17,7 +19,7 @@ export function EvidenceList({ files, plain = false }: { files: EvidenceRef[]; p
           <EvidencePreview file={file} />
           {!plain && (
             <div className="quiet small">
-              {t('evidence.by', { name: file.uploadedBy.name, time: showTime(file.uploadedAt) })}
+              {t(file.uploadedBy.id === SYSTEM ? 'evidence.made' : 'evidence.by', { name: file.uploadedBy.name, time: showTime(file.uploadedAt) })}
               <code className="hash" title={file.hash}>{file.algorithm} {file.hash}</code>
             </div>
           )}

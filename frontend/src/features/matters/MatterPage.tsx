@@ -14,6 +14,7 @@ import { LevelTag, StatusTag } from '@/ui/tags';
 import { useRetention } from './api/getRetention';
 import { DiagramTab } from './DiagramTab';
 import { MatterActions } from './MatterActions';
+import { MatterSheets } from './MatterSheets';
 import './matters.css';
 import { Overview } from './Overview';
 import { ProofTab } from './ProofTab';
@@ -43,7 +44,7 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
     overview: () => <Overview matter={matter} grantPanel={grantPanel} />,
     timeline: () => <TimelineTab matter={matter} />,
     diagram: () => <DiagramTab matter={matter} />,
-    evidence: () => <MatterEvidence id={matter.id} always />,
+    evidence: () => <><MatterSheets id={matter.id} /><MatterEvidence id={matter.id} always /></>,
     versions: () => <VersionsTab matter={matter} />,
     proof: () => <ProofTab id={matter.id} />,
   };

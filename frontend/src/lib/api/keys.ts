@@ -27,6 +27,7 @@ export const keys = {
   outsideIdentity: ['account', 'oidc'] as const,
   ownSubstitutions: ['account', 'substitutions'] as const,
   evidencePreview: (id: string) => ['evidence', id, 'preview'] as const,
+  evidenceProof: (id: string) => ['evidence', id, 'proof'] as const,
   successions: ['administration', 'successions'] as const,
   limits: ['ledger', 'limits'] as const,
   postings: (limit: string) => ['ledger', 'limits', limit] as const,

@@ -47,6 +47,8 @@ export type Diagram = Served['Diagram'];
 export type EvidenceRef = Served['EvidenceRef'];
 export type EvidencePreview = Served['EvidencePreview'];
 export type Proof = Served['Proof'];
+export type SheetRow = Served['SheetRow'];
+export type DocumentProof = Served['DocumentProof'];
 
 export type TaskRow = Served['TaskRow'];
 export type Counts = Served['Counts'];

@@ -37,6 +37,7 @@ final class TrailRights {
             "submission_dispatch",
             "submission_document",
             "grant_reliance",
+            "sheet",
             "ledger_limit",
             "ledger_account",
             "audit_stream",

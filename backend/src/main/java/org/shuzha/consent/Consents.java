@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Problem;
@@ -114,6 +115,15 @@ public class Consents {
         return notices.lock(noticeId)
                 .filter(notice -> notice.organisationId().equals(organisationId) && (notice.abroad() || !abroad))
                 .map(notice -> mapper.countAlive(notice.id(), needed.answers()));
+    }
+
+    /** Title and version of the organisation's notices by id; what is none of them is left out. */
+    public Map<String, String> titles(String organisationId, Collection<String> ids) {
+        return ids.stream()
+                .map(notices::find)
+                .flatMap(Optional::stream)
+                .filter(notice -> notice.organisationId().equals(organisationId))
+                .collect(Collectors.toMap(Notice::id, notice -> notice.title() + " v" + notice.version()));
     }
 
     private ConsentRecord consent(Actor actor, Notice notice, String mark, Capture capture) {

@@ -1,6 +1,7 @@
 package org.shuzha.evidence;
 
 import java.time.Instant;
+import org.shuzha.shared.Actor;
 
 /** Metadata of one uploaded document; {@code hash} is hex with {@code algorithm} beside it. */
 public record EvidenceFile(
@@ -13,4 +14,10 @@ public record EvidenceFile(
         String algorithm,
         String hash,
         String uploadedBy,
-        Instant uploadedAt) {}
+        Instant uploadedAt) {
+
+    /** Made by the application, not brought by a person. */
+    public boolean generated() {
+        return Actor.SYSTEM.personId().equals(uploadedBy);
+    }
+}

@@ -51,7 +51,7 @@ public class EvidenceFiles {
     }
 
     /** Loose: its uploader. Tied to a matter: whoever may read the matter, or to whom it was sent. */
-    Optional<EvidenceFile> readable(Actor actor, String id) {
+    public Optional<EvidenceFile> readable(Actor actor, String id) {
         return files.one(id)
                 .filter(file -> file.matterId() == null
                         ? file.uploadedBy().equals(actor.personId())

@@ -3,6 +3,7 @@ package org.shuzha.evidence;
 import java.util.List;
 import java.util.Map;
 import org.shuzha.identity.Directory;
+import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
 
 /** Documents with the names of who brought them. */
@@ -26,7 +27,8 @@ public class EvidenceRefs {
                         file.size(),
                         file.algorithm(),
                         file.hash(),
-                        new EvidenceRef.Named(file.uploadedBy(), names.get(file.uploadedBy())),
+                        new EvidenceRef.Named(
+                                file.uploadedBy(), names.getOrDefault(file.uploadedBy(), Actor.SYSTEM.name())),
                         file.uploadedAt()))
                 .toList();
     }

@@ -24,9 +24,12 @@ class MarkedCopies {
         this.clock = clock;
     }
 
-    /** Office documents, tables and text are not marked. Throws invalid {@code evidence.preview} for what cannot be read. */
+    /** Office documents, tables, text and what the application made are not marked. Throws invalid {@code evidence.preview} for what cannot be read. */
     Copy of(Actor actor, Uploads.Handed handed) {
         EvidenceFile file = handed.file();
+        if (file.generated()) {
+            return new Copy(file.name(), file.mediaType(), handed.content());
+        }
         String pdf = EvidenceType.PDF.mediaType();
         String line = actor.name() + " " + TIME.format(LocalDateTime.ofInstant(clock.instant(), Times.ZONE));
         try {

@@ -53,6 +53,15 @@ public class Matters {
         return mapper.calledBy(callerId);
     }
 
+    /** The form as it was submitted for the nth time. */
+    public JsonNode submitted(String id, int version) {
+        return mapper.versions(id).stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("matter"))
+                .form();
+    }
+
     /** Id of the organisation's matter with that number. */
     public Optional<String> numbered(String organisationId, String number) {
         return mapper.numbered(organisationId, number);

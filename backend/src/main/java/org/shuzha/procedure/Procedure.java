@@ -16,6 +16,7 @@ import org.shuzha.identity.Post;
  * @param form name of the filing form
  * @param gate decision table that refuses at submission, null when nothing is refused
  * @param path steps of the normal course in order, for showing what is to come
+ * @param sheets of which elements each sheet is made, null for none
  */
 public record Procedure(
         String key,
@@ -30,7 +31,8 @@ public record Procedure(
         String retention,
         String form,
         String gate,
-        List<PathStep> path) {
+        List<PathStep> path,
+        Map<String, List<String>> sheets) {
 
     /**
      * A step of the normal course.

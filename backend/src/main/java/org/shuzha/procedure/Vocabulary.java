@@ -2,6 +2,8 @@ package org.shuzha.procedure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.shuzha.engine.ProcessElement;
 import org.springframework.core.io.ClassPathResource;
@@ -35,5 +37,20 @@ public class Vocabulary {
                 code,
                 entry.path("needsComment").asBoolean(false),
                 withForm.isEmpty() ? entry.path("takesForm").asBoolean(false) : withForm.contains(code));
+    }
+
+    /** The name of a word of one of the lists, in Chinese; the word itself where the list has it not. */
+    public String name(String list, String word) {
+        JsonNode entry = lists.path(list).path(word);
+        return entry.path("name").path("zh").asString(entry.path("zh").asString(word));
+    }
+
+    public SheetKind sheet(String name) {
+        JsonNode entry = lists.path("sheets").required(name);
+        return new SheetKind(
+                entry.required("code").asString(),
+                SheetKind.Source.valueOf(entry.required("of").asString().toUpperCase(Locale.ROOT)),
+                entry.path("outside").asBoolean(false),
+                Map.of("zh", entry.path("zh").asString(), "en", entry.path("en").asString()));
     }
 }

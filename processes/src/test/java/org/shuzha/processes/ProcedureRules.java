@@ -23,12 +23,13 @@ final class ProcedureRules {
             "gate",
             "path");
     private static final String STARTABLE = "startable";
+    private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets");
 
     static final List<Rule> ALL = List.of(
             new Rule(
                     "procedure.keys",
                     house -> of(house)
-                            .filter(p -> !KEYS.equals(without(p.propertyNames(), STARTABLE)))
+                            .filter(p -> !KEYS.equals(without(p.propertyNames(), OPTIONAL)))
                             .map(JsonNode::toString)),
             new Rule(
                     "procedure.key",
@@ -64,9 +65,9 @@ final class ProcedureRules {
         return house.fileable() ? Stream.of(house.folder().yaml("procedure.yaml")) : Stream.empty();
     }
 
-    private static Set<String> without(Collection<String> names, String optional) {
+    private static Set<String> without(Collection<String> names, Set<String> optional) {
         Set<String> left = new HashSet<>(names);
-        left.remove(optional);
+        left.removeAll(optional);
         return left;
     }
 

@@ -12,6 +12,7 @@ record Rule(String id, Function<House, Stream<String>> check) {
                         BpmnRules.ALL,
                         LiteralRules.ALL,
                         PropertyRules.ALL,
+                        SheetRules.ALL,
                         DiagramRules.ALL,
                         DmnRules.ALL,
                         FormRules.ALL,

@@ -1,0 +1,359 @@
+package org.shuzha.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.shuzha.Client.Answer;
+import org.shuzha.identity.Post;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the law wants on paper arises on the way, says what was decided and no more, and proves itself. */
+@Tag("embedded")
+class SheetTest extends JourneyTest {
+
+    @Autowired
+    private org.springframework.context.ApplicationContext context;
+
+    private Hospital health;
+
+    @BeforeAll
+    void aPlaceWithAnAuthorityAndOfficers() {
+        Submitted.place(jdbc, hospital(), "HEALTH", "INSTITUTION", "830102")
+                .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "830102")
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+    }
+
+    @Test
+    void theApplicationIsTheVersionDecidedUponWithTheOwnersConditions() throws Exception {
+        Walk walk = Walk.filed(hospital(), "general.a");
+        String early = walk.page().path("form").path("purpose").asString();
+        walk.decide("head.a", "return", "用途不清").change("purpose", "第二稿写明的用途：仅用于科室内部质量比对，不对外提供任何数据。");
+        walk.submit();
+        walk.decide(
+                "head.a",
+                "consent-with-conditions",
+                Forms.json(
+                        Map.of("dropFields", List.of(), "maskFields", List.of(), "maxRows", 77, "note", "限科内使用<b>")));
+        assertThat(sheets(walk)).isEmpty();
+        walk.decide("leader", "approve");
+
+        JsonNode sheet = made(walk, "application");
+        assertThat(sheet.path("number").asString()).isEqualTo(walk.number() + "-SQ-01");
+        assertThat(sheet.path("version").asInt()).isEqualTo(2);
+        String text = text(pdf("requester", sheet));
+        assertThat(text)
+                .contains(
+                        "申请表",
+                        "数据使用申请",
+                        walk.number(),
+                        sheet.path("id").asString(),
+                        hospital().name("requester"))
+                .contains("第二稿写明的用途", "附条件同意", "77", "限科内使用<b>", hospital().name("head.a"), "科室负责人")
+                .contains("单位领导核准", hospital().name("leader"), "第十三条第二款", "第1页")
+                .doesNotContain(early, "用途不清", hospital().asset("general.a"));
+    }
+
+    @Test
+    void itArisesOnceForOneDecisionAndAgainForTheNext() throws Exception {
+        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a").executed(100);
+        walk.decide("requester", "not-as-approved", "字段不符");
+        assertThat(walk.openSteps()).containsExactly("Task_Execute");
+        assertThat(sheets(walk)).hasSize(1);
+        walk.decide("it.one", "cannot-be-met", "平台不支持").decide("head.a", "reject", "本科室不再同意");
+        assertThat(sheets(walk))
+                .extracting(sheet -> sheet.path("number").asString())
+                .containsExactly(walk.number() + "-SQ-01", walk.number() + "-SQ-02");
+        assertThat(text(pdf("requester", made(walk, "application"))))
+                .contains("本科室不再同意", "业务主管科室不同意")
+                .doesNotContain("单位领导核准", hospital().name("leader"));
+    }
+
+    @Test
+    void theResolutionNamesMembersVotesDissentQuorumAndMinutes() throws Exception {
+        Walk walk = Walk.filed(hospital(), "core.a").decide("head.a", "consent");
+        walk.decide("secretary", "convene", Forms.agenda());
+        walk.decide("principal", "approve").decide("member.one", "approve");
+        walk.decide("member.two", "reject", "风险尚未评估").decide("member.three", "approve");
+        walk.decide("secretary", "conclude", Forms.minutes());
+
+        String text = text(pdf("member.one", made(walk, "resolution")));
+        assertThat(text)
+                .contains(
+                        "集体决议",
+                        "-JY-01",
+                        "反对：风险尚未评估",
+                        "法定人数3人",
+                        "实际表决4人",
+                        "通过",
+                        hospital().name("member.four"))
+                .contains(Forms.minutes().path("minutes").asString().substring(0, 8));
+        assertThat(text(pdf("requester", made(walk, "application")))).contains("集体决议", "反对：风险尚未评估");
+    }
+
+    @Test
+    void theAssessmentHoldsItsFormFindingsAndConclusion() throws Exception {
+        Hospital hospital = staffed("NATIONAL");
+        AssessmentForms.officers(hospital);
+        Walk walk = Walk.draft(
+                        hospital,
+                        "requester",
+                        AssessmentForms.TRANSFER,
+                        AssessmentForms.transfer(hospital, "important.a"))
+                .submit();
+        walk.decide("head.a", "assessed", AssessmentForms.findings("met"))
+                .decide(
+                        "data.officer",
+                        "acceptable",
+                        AssessmentForms.findings("met").put("residualRisk", "low"))
+                .decide("principal", "approve");
+        String text = text(pdf(hospital, "requester", made(walk, "self-assessment")));
+        assertThat(text).contains("自评估报告", "-PG-01", "结论", "可接受", hospital.name("data.officer"), "数据安全负责人", "重要数据");
+    }
+
+    @Test
+    void theReportIsSentAndTheReceiptComesBack() throws Exception {
+        Walk walk = provided();
+        JsonNode report = made(walk, "provision-report");
+        assertThat(text(pdf("dso", report)))
+                .contains("对外提供情况报告", "第十五条第三款", "云汀区第二医院", "向第二医院提供日期和病区")
+                .doesNotContain("规模小，不涉及个人", "主管科室审查", hospital().name("requester"));
+        assertThat(read(health, "reg", report).status()).isEqualTo(404);
+        walk.decide("dso", "dispatched", Submitted.dispatch(report.path("id").asString()));
+        assertThat(read(health, "reg", report).status()).isEqualTo(200);
+        assertThat(proof(health, "reg", report).path("valid").asBoolean()).isTrue();
+        assertThat(read(health, "reg", made(walk, "application")).status()).isEqualTo(404);
+        Submitted.answer(health, "reg", walk, "receipt", null);
+
+        assertThat(text(pdf("dso", made(walk, "receipt"))))
+                .contains("报送回执", "-HZ-01", "接收", "卫审〔2026〕3号", institution(health))
+                .doesNotContain(health.name("reg"));
+    }
+
+    @Test
+    void theCodeVerifiesAndAChangedSheetDoesNot() throws Exception {
+        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
+        JsonNode sheet = made(walk, "application");
+        byte[] pdf = pdf("requester", sheet);
+        for (String reader : List.of("requester", "head.a", "auditor")) {
+            JsonNode proof = proof(hospital(), reader, sheet);
+            assertThat(proof.path("valid").asBoolean()).isTrue();
+            assertThat(proof.path("leafHash").asString()).isNotBlank();
+        }
+        assertThat(same(sheet, pdf)).isTrue();
+        pdf[pdf.length / 2] ^= 1;
+        assertThat(same(sheet, pdf)).isFalse();
+        for (String path : List.of("/content", "/proof")) {
+            assertThat(hospital()
+                            .as("stranger")
+                            .send("GET", path(sheet) + path, null)
+                            .status())
+                    .isEqualTo(404);
+        }
+        assertThat(hospital()
+                        .as("stranger")
+                        .send("GET", walk.path() + "/sheets", null)
+                        .status())
+                .isEqualTo(404);
+
+        jdbc.update(
+                "UPDATE evidence_file SET hash = ? WHERE id = ?",
+                "0".repeat(64),
+                sheet.path("id").asString());
+        assertThat(proof(hospital(), "auditor", sheet).path("valid").asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void fontsAreEmbeddedAndTheSameFactsGiveTheSameWords() throws Exception {
+        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
+        JsonNode sheet = made(walk, "application");
+        byte[] pdf = pdf("requester", sheet);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
+                }
+            }
+        }
+        assertThat(pdf.length).isLessThan(400_000);
+        walk.executed(100).accepted();
+        assertThat(again(sheet)).isEqualTo(text(pdf));
+    }
+
+    @Test
+    void aSheetThatCannotBeMadeDelaysNobody() {
+        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
+        assertThat(jdbc.update("UPDATE sheet SET element = 'Task_Gone', made_at = NULL WHERE matter_id = ?", walk.id))
+                .isEqualTo(1);
+        tick();
+        assertThat(sheets(walk).get(0).path("madeAt").isNull()).isTrue();
+        assertThat(walk.executed(100).openSteps()).containsExactly("Task_Accept");
+        assertThat(made(Walk.filed(hospital(), "general.a").approved("head.a"), "application"))
+                .isNotNull();
+    }
+
+    @Test
+    void theResolutionIsThatOfItsOwnMeeting() throws Exception {
+        Walk walk = Walk.filed(hospital(), "core.a").decide("head.a", "consent");
+        walk.decide("secretary", "convene", Forms.agenda()).decide("member.four", "reject", "材料不齐");
+        walk.decide("secretary", "adjourn", "补材料后再议").decide("secretary", "convene", Forms.agenda());
+        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
+        walk.decide("secretary", "conclude", Forms.minutes());
+
+        assertThat(text(pdf("requester", made(walk, "resolution"))))
+                .contains("实际表决3人")
+                .doesNotContain("材料不齐", "补材料后再议", hospital().name("member.four") + "（领导小组成员）");
+    }
+
+    private Walk provided() {
+        ObjectNode form = Forms.json(Map.of(
+                "title", "向第二医院提供科室检测安排",
+                "receiverKind", "institution",
+                "receiverContact", "信息科王主任 0512-5550001",
+                "purpose", "用于两院检测安排的比对，成果为内部质量报告，不用于其他目的。",
+                "persons", 800,
+                "maxRows", 2400,
+                "minimumScope", true,
+                "minimumReason", "只提供日期和病区，少则无法比对。",
+                "manner", "file",
+                "channel", "encrypted-media"));
+        form.setAll(Forms.json(Map.of(
+                "provisionConditions",
+                "合同签订后一次提供。",
+                "protection",
+                "加密并带数字水印。",
+                "statutoryDuty",
+                false,
+                "environment",
+                Map.of("location", "outside-institution"),
+                "assets",
+                List.of(Map.of("asset", hospital().asset("general.a"), "fields", List.of("tested_on", "ward"))),
+                "recipients",
+                List.of(Map.of("kind", "institution", "name", "云汀区第二医院")))));
+        form.set("term", Forms.term(Forms.today(), Forms.today().plusDays(90)));
+        Walk walk = Walk.draft(hospital(), "requester", "external-data-provision", form)
+                .submit();
+        walk.decide(
+                "dso",
+                "effect-acceptable",
+                Forms.json(Map.of(
+                        "nationalSecurity", "none", "publicInterest", "none", "effectReasons", "规模小，不涉及个人，逐项核对。")));
+        walk.decide("head.a", "consent").decide("secretary", "convene", Forms.agenda());
+        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
+        walk.decide("secretary", "conclude", Forms.minutes());
+        walk.decide("requester", "contract-signed", contract()).decide("dso", "verified");
+        walk.decide("it.one", "executed", Forms.execution(walk.page(), 100));
+        return walk.decide(
+                "dso",
+                "reported",
+                Forms.json(Map.of(
+                        "providedOn",
+                        Forms.today().toString(),
+                        "providedRows",
+                        100,
+                        "providedPersons",
+                        0,
+                        "reportSummary",
+                        "向第二医院提供日期和病区两个字段，一般数据。")));
+    }
+
+    private ObjectNode contract() {
+        return Forms.json(Map.of(
+                "contractNumber", "HT-2026-031",
+                "signedOn", Forms.today().toString(),
+                "validUntil", Forms.today().plusDays(90).toString(),
+                "contractPurpose", "两院检测安排的质量比对。",
+                "contractManner", "加密介质一次提供",
+                "contractScope", "日期和病区两个字段",
+                "securityDuties", "加密存储，不得转让，接受监督，期满销毁。",
+                "levelTold", true,
+                "attachments", List.of(Submitted.document(hospital().as("requester"), "合同.pdf"))));
+    }
+
+    private String institution(Hospital office) {
+        return jdbc.queryForObject("SELECT name FROM identity_organisation WHERE id = ?", String.class, office.id);
+    }
+
+    private void tick() {
+        ReflectionTestUtils.invokeMethod(context.getBean("sheetClock"), "tick");
+    }
+
+    private List<JsonNode> sheets(Walk walk) {
+        return Walk.list(walk.owner().get(walk.path() + "/sheets"));
+    }
+
+    private JsonNode made(Walk walk, String kind) {
+        tick();
+        JsonNode found = sheets(walk).stream()
+                .filter(sheet -> sheet.path("sheet").asString().equals(kind))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        assertThat(found.path("madeAt").isNull()).isFalse();
+        return found;
+    }
+
+    private String again(JsonNode sheet) throws IOException {
+        Object sheets = context.getBean("sheets");
+        Object row = ReflectionTestUtils.invokeMethod(
+                ReflectionTestUtils.getField(sheets, "mapper"),
+                "find",
+                sheet.path("id").asString());
+        Object paper = ReflectionTestUtils.invokeMethod(context.getBean("sheetPapers"), "of", row);
+        Object html = ReflectionTestUtils.invokeMethod(context.getBean("sheetHtml"), "of", paper);
+        byte[] pdf = ReflectionTestUtils.invokeMethod(context.getBean("sheetPdf"), "of", html);
+        return text(pdf);
+    }
+
+    private static String path(JsonNode sheet) {
+        return "/api/evidence/" + sheet.path("id").asString();
+    }
+
+    private static Answer read(Hospital hospital, String who, JsonNode sheet) {
+        return hospital.as(who).send("GET", path(sheet) + "/content", null);
+    }
+
+    private byte[] pdf(String who, JsonNode sheet) throws IOException {
+        return pdf(hospital(), who, sheet);
+    }
+
+    private static byte[] pdf(Hospital hospital, String who, JsonNode sheet) throws IOException {
+        Answer answer = read(hospital, who, sheet);
+        assertThat(answer.status()).isEqualTo(200);
+        return answer.response().body();
+    }
+
+    private static JsonNode proof(Hospital hospital, String who, JsonNode sheet) {
+        return hospital.as(who).get(path(sheet) + "/proof");
+    }
+
+    private boolean same(JsonNode sheet, byte[] pdf) {
+        return hospital()
+                .as("requester")
+                .upload(path(sheet) + "/checks", "sheet.pdf", pdf, "same-" + pdf.hashCode())
+                .json()
+                .path("same")
+                .asBoolean();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+}
