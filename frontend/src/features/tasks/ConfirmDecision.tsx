@@ -10,7 +10,7 @@ export function ConfirmDecision({ open, code, outside, comment, busy, onCancel, 
   return (
     <Modal
       open={open} title={t('confirm.title', { opinion: name })} okText={t('confirm.ok', { opinion: name })} cancelText={t('common:back')}
-      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: ['reject', 'revoke', 'unacceptable', 'not-accepted'].includes(code) }}
+      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: ['reject', 'revoke', 'unacceptable', 'not-accepted', 'effect-significant', 'accept-result'].includes(code) }}
     >
       <p>{t([...(outside ? [`effect.outside.${code}`] : []), `effect.${code}`, 'effect.other'])}</p>
       {comment.trim() && <blockquote className="pre quiet">{comment.trim()}</blockquote>}
