@@ -36,7 +36,10 @@ export class Person {
     return person;
   }
 
+  /** By one click on the sign-in page; whoever works elsewhere is behind the tab of the organisation. */
   async signsIn(): Promise<void> {
+    const { people } = (await (await this.context.request.get('/api/session')).json()) as { people: { name: string; organisation: string }[] };
+    await this.button(people.find((one) => one.name === this.name)!.organisation).click();
     await this.page.getByRole('button', { name: new RegExp(`^${this.name}`) }).click();
     await this.heading(`${this.name}，您好`).waitFor();
   }
@@ -77,7 +80,7 @@ export class Person {
     await within.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录'): Promise<void> {
+  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录' | '报送受理' | '个人同意' | '台账'): Promise<void> {
     await this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: new RegExp(place) }).click();
   }
 
@@ -89,6 +92,13 @@ export class Person {
     const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
     await open.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${entry}( · |$)`) }).click();
     await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
+  }
+
+  /** Uploads a file in a field of a form and waits until it has arrived. */
+  async attaches(field: string, name: string, content: string): Promise<void> {
+    const place = this.page.getByRole('group', { name: field });
+    await place.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await place.getByRole('link', { name }).waitFor();
   }
 
   /** Types a date and confirms it. */
