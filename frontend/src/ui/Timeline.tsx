@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
-import { Basis } from '@/ui/Basis';
-import { Chip, type Tone } from '@/ui/Chip';
-import { ReadForm } from '@/ui/forms/ReadForm';
-import { DueLabel, StatusTag } from '@/ui/tags';
+import { Basis } from './Basis';
+import { Chip, type Tone } from './Chip';
+import { ReadForm } from './forms/ReadForm';
+import { DueLabel, StatusTag } from './tags';
+import './timeline.css';
 
 const OPINION_TONES: Record<string, Tone> = {
   consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
