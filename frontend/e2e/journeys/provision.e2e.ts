@@ -3,7 +3,6 @@ import { MatterPage } from '../pages/matterPage';
 import { RequestForm } from '../pages/requestForm';
 import { TaskPage } from '../pages/taskPage';
 import { day } from '../support/days';
-import { PHONE } from '../support/person';
 import { openStage } from '../support/stage';
 
 const TITLE = '向第二医院提供影像设备使用统计';
@@ -33,6 +32,7 @@ it('data go to another institution after the contract and are reported to the au
   await requester.sees('领导小组集体决议');
   await form.isSaved();
   await requester.shows('provision-form');
+  await requester.showsOnPhone('provision-form');
   await form.submits();
 
   const officer = await stage.call('曹景行');
@@ -69,6 +69,7 @@ it('data go to another institution after the contract and are reported to the au
 
   await study.opens(TITLE);
   await officer.sees('HT-2026-031');
+  await officer.page.getByText('HT-2026-031').scrollIntoViewIfNeeded();
   await officer.shows('provision-contract-check');
   await study.decides('核对符合');
 
@@ -99,16 +100,14 @@ it('data go to another institution after the contract and are reported to the au
   const sent = regulator.link(new RegExp(TITLE));
   await sent.waitFor();
   await regulator.shows('desk-list');
-  await regulator.page.setViewportSize(PHONE);
-  expect(await regulator.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(PHONE.width);
-  await regulator.shows('phone-desk-list');
-  await regulator.page.setViewportSize({ width: 1366, height: 768 });
+  await regulator.showsOnPhone('desk-list');
   await sent.click();
   await regulator.button('预览 提供情况报告.txt').click();
   await regulator.sees('对外提供情况报告：影像设备使用统计 120 行。');
   await regulator.dialog().getByRole('button', { name: '关闭' }).click();
   for (const inside of ['接收方来函.txt', '合同.txt', '规模小，不涉及个人']) expect(await regulator.page.getByText(inside).count(), inside).toBe(0);
   await regulator.shows('desk-detail');
+  await regulator.showsOnPhone('desk-detail');
   await regulator.link('办理').click();
   const receipt = new TaskPage(regulator);
   await receipt.panel.waitFor();
@@ -122,4 +121,31 @@ it('data go to another institution after the contract and are reported to the au
   const course = await matter.course();
   expect(course.some((line) => line.includes('钟毓灵') && line.includes('接收'))).toBe(true);
   await requester.shows('provision-timeline');
+});
+
+it('a significant negative effect ends it for good, and whoever asked sees why and by which article', async () => {
+  const title = '向第二医院提供检验设备运行日志';
+  await (await stage.send('张蔚')).provides(title, ['检验设备运行日志']);
+  const officer = await stage.call('曹景行');
+  const study = new TaskPage(officer);
+  const answers = new RequestForm(officer);
+  await study.opens(title);
+  await study.chooses('有显著负面影响');
+  await answers.chooses('对国家安全的影响或风险', '无');
+  await answers.chooses('对公共利益的影响或风险', '显著');
+  await answers.text('研判理由', '运行日志可推知应急检测能力，可能影响公共利益。');
+  await study.writes('影响公共利益，不得提供。');
+  await officer.button('提交意见：有显著负面影响').click();
+  await officer.sees('办件就此终止，数据不得提供，任何人不能改变。');
+  await officer.shows('provision-refusing');
+  await officer.dialog().getByRole('button', { name: '确认有显著负面影响' }).click();
+  await officer.sees('已提交：有显著负面影响');
+
+  const requester = await stage.call('张蔚');
+  const matter = new MatterPage(requester);
+  await matter.opens(title);
+  await requester.sees('未予同意');
+  const course = (await matter.course()).find((line) => line.includes('曹景行'))!;
+  for (const word of ['有显著负面影响', '影响公共利益，不得提供。', '运行日志可推知应急检测能力', '依据 C32']) expect(course).toContain(word);
+  await requester.shows('provision-refused');
 });

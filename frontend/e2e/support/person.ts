@@ -107,6 +107,15 @@ export class Person {
     await field.press('Enter');
   }
 
+  /** The same screen on a phone, where nothing may stand out of it. */
+  async showsOnPhone(screen: string): Promise<void> {
+    await this.page.setViewportSize(PHONE);
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > PHONE.width) this.complains(`${screen} is ${width} wide on a phone`);
+    await this.shows(`phone-${screen}`);
+    await this.page.setViewportSize(DESK);
+  }
+
   /** A picture of the screen for people, and axe for those who do not see it: nothing serious may be wrong. */
   async shows(screen: string, path = join(places.screenshots, `${screen}.png`)): Promise<void> {
     await this.page.getByRole('status', { name: '正在载入' }).first().waitFor({ state: 'detached' });

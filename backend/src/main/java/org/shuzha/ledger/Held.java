@@ -36,6 +36,11 @@ record Held(List<Posting> postings) {
                 .orElse(standing.used());
     }
 
+    /** What the limit comes to with so much in place of what is held; what is unchanged keeps its place. */
+    long with(long wanted, Standing standing) {
+        return wanted == open() ? place(standing) : Math.addExact(standing.used() - open(), wanted);
+    }
+
     boolean delivered(String stepId) {
         return postings.stream().anyMatch(posting -> stepId.equals(posting.stepId()));
     }

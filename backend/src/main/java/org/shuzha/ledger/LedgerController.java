@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -34,9 +35,11 @@ class LedgerController {
             @Min(1) @Max(1_000_000_000_000L) long total,
             @NotBlank @Size(min = 5, max = 1000) String basis) {}
 
+    /** {@code matter}: the draft or returned matter that the form belongs to, null before it is saved. */
     record Form(
             @NotBlank @Size(max = 80) String procedure,
-            @NotNull JsonNode form) {}
+            @NotNull JsonNode form,
+            @Nullable String matter) {}
 
     private final LedgerViews views;
     private final LedgerReaders readers;
@@ -90,7 +93,8 @@ class LedgerController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
     List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return views.effects(matters.imagine(actor, form.procedure(), form.form(), null));
+        return views.effects(
+                matters.imagine(actor, form.procedure(), form.form(), form.matter()), form.matter());
     }
 
     private static long position(Cursor after) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
+import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
@@ -78,6 +79,7 @@ class LedgerViews {
     private final Assets assets;
     private final Matters matters;
     private final Directory directory;
+    private final ProcessModels models;
     private final List<ReadGuard> guards;
     private final Clock clock;
 
@@ -89,6 +91,7 @@ class LedgerViews {
             Assets assets,
             Matters matters,
             Directory directory,
+            ProcessModels models,
             List<ReadGuard> guards,
             Clock clock) {
         this.book = book;
@@ -98,6 +101,7 @@ class LedgerViews {
         this.assets = assets;
         this.matters = matters;
         this.directory = directory;
+        this.models = models;
         this.guards = guards;
         this.clock = clock;
     }
@@ -177,26 +181,38 @@ class LedgerViews {
                 line.postedAt());
     }
 
-    /** What a form that is being filled would reserve. */
-    List<Effect> effects(Matter draft) {
+    /**
+     * What a form that is being filled would reserve, in place of what is held for the matter it belongs to; nothing
+     * where its procedure reserves nothing.
+     */
+    List<Effect> effects(Matter draft, @Nullable String savedAs) {
+        if (!models.runs(draft.deploymentId(), draft.procedureKey(), "reserveQuota")) {
+            return List.of();
+        }
+        String holder =
+                book.holder(savedAs == null ? draft : matters.get(savedAs)).id();
         return demands.of(draft, Scope.requested(draft.form())).stream()
-                .filter(demand -> demand.amount() > 0)
-                .map(this::effect)
+                .map(demand -> effect(demand, holder))
+                .filter(effect -> effect.amount() > 0)
                 .toList();
     }
 
-    private Effect effect(Demand demand) {
+    private Effect effect(Demand demand, String holder) {
         Standing standing = book.look(demand.limit());
-        long used = standing.used();
+        Held held = book.held(holder, demand.limit());
+        long amount = Math.max(0, demand.amount() - held.committed());
+        long after = held.with(amount, standing);
+        long before = after - amount;
+        long committed = Math.min(standing.committed(), before);
         return new Effect(
                 demand.limit().kind(),
                 demand.limit().assetId() == null ? null : shown(asset(demand.limit())),
-                standing.committed(),
-                standing.reserved(),
-                demand.amount(),
+                committed,
+                before - committed,
+                amount,
                 demand.limit().kind().thresholds(standing.total()),
-                standing.stage(used),
-                standing.stage(used + demand.amount()));
+                standing.stage(before),
+                standing.stage(after));
     }
 
     private Asset asset(Limit limit) {
