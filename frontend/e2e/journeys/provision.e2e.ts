@@ -32,7 +32,6 @@ it('data go to another institution after the contract and are reported to the au
   await requester.sees('领导小组集体决议');
   await form.isSaved();
   await requester.shows('provision-form');
-  await requester.showsOnPhone('provision-form');
   await form.submits();
 
   const officer = await stage.call('曹景行');
@@ -43,7 +42,6 @@ it('data go to another institution after the contract and are reported to the au
   await answers.chooses('对国家安全的影响或风险', '无');
   await answers.chooses('对公共利益的影响或风险', '轻微');
   await answers.text('研判理由', '规模小，不涉及个人，逐项核对。');
-  await officer.shows('provision-effects');
   await study.decides('无显著负面影响');
 
   await (await stage.send('梁思齐')).decides(TITLE, 'consent');
@@ -64,7 +62,6 @@ it('data go to another institution after the contract and are reported to the au
   await form.text('约定的安全保护义务', '加密存储，不得转让，接受监督，期满销毁。');
   await requester.page.getByRole('checkbox', { name: /已书面告知接收方数据级别/ }).check();
   await requester.attaches('签字盖章的合同', '合同.txt', '数据提供合同 HT-2026-031');
-  await requester.shows('provision-contract');
   await contract.decides('合同已签订');
 
   await study.opens(TITLE);
@@ -86,12 +83,12 @@ it('data go to another institution after the contract and are reported to the au
   await answers.numbers({ 实际提供行数: 120, 实际涉及人数: 0 });
   await answers.text('报告内容', '向第二医院提供影像设备使用统计，一般数据，加密介质一次提供，依据合同 HT-2026-031。');
   await officer.attaches('报告附件', '提供情况报告.txt', '对外提供情况报告：影像设备使用统计 120 行。');
-  await officer.shows('provision-report');
   await study.decides('报告已编写');
   await study.opens(TITLE);
   await study.chooses('报送');
   await answers.text('报送说明', '现报告对外提供情况，请查收。');
-  await officer.picks('从本办件已有材料中选择', '提供情况报告.txt');
+  await officer.takes('从本办件已有材料中选择', '提供情况报告.txt');
+  await officer.page.getByRole('region', { name: '办理意见' }).getByRole('link', { name: '提供情况报告.txt' }).waitFor();
   await officer.shows('provision-dispatch');
   await study.decides('报送');
 

@@ -86,12 +86,18 @@ export class Person {
 
   /** Picks from a drop-down list: type where that narrows it, click the entry, and see it stand in the field. */
   async picks(list: string, entry: string, typed?: string): Promise<void> {
+    const box = await this.takes(list, entry, typed);
+    await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
+  }
+
+  /** Clicks an entry of a list that hands it on and shows its invitation again. */
+  async takes(list: string, entry: string, typed?: string): Promise<Locator> {
     const box = this.page.getByRole('combobox', { name: new RegExp(`^(\\* )?${list}`) });
     await box.click();
     if (typed) await box.fill(typed);
     const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
     await open.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${entry}( · |$)`) }).click();
-    await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
+    return box;
   }
 
   /** Uploads a file in a field of a form and waits until it has arrived. */

@@ -184,6 +184,7 @@ it('fills in what another matter called, which is not on offer and goes with its
   expect(screen.getByRole('button', { name: '提交申请' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '删除草稿' })).toBeNull();
   await waitFor(() => expect(server.to('POST /api/matters/checks').at(-1)?.body).toMatchObject({ procedure: 'impact', matter: 'M1' }));
+  expect(server.to('GET /api/procedures/impact')).toEqual([]);
 });
 
 it('shows what it would add to the limits since 1 January, and nothing where nothing is counted', async () => {
