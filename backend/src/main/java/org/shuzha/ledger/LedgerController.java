@@ -93,8 +93,7 @@ class LedgerController {
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
     List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return views.effects(
-                matters.imagine(actor, form.procedure(), form.form(), form.matter()), form.matter());
+        return views.effects(matters.imagine(actor, form.procedure(), form.form(), form.matter()), form.matter());
     }
 
     private static long position(Cursor after) {
