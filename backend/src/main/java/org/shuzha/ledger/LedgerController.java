@@ -36,10 +36,10 @@ class LedgerController {
             @NotBlank @Size(min = 5, max = 1000) String basis) {}
 
     /** {@code matter}: the draft or returned matter that the form belongs to, null before it is saved. */
-    record Form(
+    record LedgerQuestion(
             @NotBlank @Size(max = 80) String procedure,
             @NotNull JsonNode form,
-            @Nullable String matter) {}
+            @Nullable @Size(max = 26) String matter) {}
 
     private final LedgerViews views;
     private final LedgerReaders readers;
@@ -92,8 +92,8 @@ class LedgerController {
 
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
-    List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return views.effects(matters.imagine(actor, form.procedure(), form.form(), form.matter()), form.matter());
+    List<LedgerViews.Effect> preview(Actor actor, @Valid @RequestBody LedgerQuestion asked) {
+        return views.effects(matters.imagine(actor, asked.procedure(), asked.form(), asked.matter()), asked.matter());
     }
 
     private static long position(Cursor after) {
