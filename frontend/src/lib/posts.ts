@@ -44,7 +44,7 @@ export function supervises(me: Me): boolean {
 
 /** Whether somebody may have to do with consents of individuals: the server knows which departments own data. */
 export function asksIndividuals(me: Me): boolean {
-  return holds(me, 'PI_PROTECTION_OFFICER') || me.appointments.some((one) => one.department !== null);
+  return holds(me, 'PI_PROTECTION_OFFICER') || me.appointments.some((one) => one.department !== null && one.post !== 'REGULATOR_STAFF');
 }
 
 /** Whether somebody reads and verifies the trail of the own organisation. */
