@@ -70,7 +70,7 @@ export class Errand {
       minimumReason: '少一项就无法比对，已是最小范围。',
       manner: 'file',
       provisionConditions: '合同签订后一次提供。',
-      protection: '加密并带数字水印。',
+      protection: '传输全程加密，提供的数据带数字水印，接收方专机存放。',
       channel: 'encrypted-media',
       environment: { location: 'outside-institution' },
       term: { from: day(0), until: day(90) },
