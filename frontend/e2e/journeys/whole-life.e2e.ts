@@ -18,7 +18,7 @@ it('a request lives from filing to after-use review', async () => {
   const form = new RequestForm(researcher);
   await form.opens();
   await form.fills({ title: TITLE, assets: ['住院病案首页', '常规检验结果'] });
-  await form.attaches('伦理批件.txt', '伦理审查批件 KY-2026-017');
+  await researcher.attaches('附件', '伦理批件.txt', '伦理审查批件 KY-2026-017');
   await form.isSaved();
   await researcher.sees('分管负责人');
   await researcher.sees('病案科\n检验科');
@@ -67,18 +67,7 @@ it('a request lives from filing to after-use review', async () => {
   expect(await fields.getByRole('checkbox', { name: /患者标识/ }).count()).toBe(0);
   await fields.getByRole('checkbox', { name: /年龄 须脱敏/ }).waitFor();
   await it.shows('execution');
-  await itTask.decides('已执行', {
-    form: async (panel) => {
-      await panel.getByRole('button', { name: /^全部 \d+ 个批准字段/ }).click();
-      await panel.getByRole('spinbutton', { name: '行数' }).fill('2800');
-      await panel.getByRole('spinbutton', { name: '涉及人数' }).fill('700');
-      await panel.getByRole('radio', { name: 'SM3' }).check();
-      await panel.getByRole('textbox', { name: /摘要值/ }).fill('a'.repeat(64));
-      for (const control of ['脱敏', '数字水印']) await panel.getByRole('checkbox', { name: control, exact: true }).check();
-      await panel.getByRole('textbox', { name: '水印编号' }).fill('WM-2026-0001');
-      await panel.getByRole('textbox', { name: '存放位置' }).fill('安全域一号机');
-    },
-  });
+  await itTask.decides('已执行', { form: (panel) => itTask.executes(panel, { rows: 2800, persons: 700 }) });
 
   const acceptance = new TaskPage(researcher);
   await acceptance.opens(TITLE);

@@ -17,15 +17,13 @@ export class RequestForm {
   }
 
   async fills({ title, assets, channel = '安全域内，不传输', recipient = { kind: '本单位人员', name: '张蔚' } }: Request): Promise<void> {
-    const { page } = this.person;
     await this.text('申请标题', title);
     await this.chooses('用途类别', '医学研究');
     await this.text('伦理审查批件号', 'KY-2026-017');
     await this.text('具体用途', PURPOSE);
     await this.picksAssets(assets);
     await this.period('数据所属期间', '2025-01-01', '2025-12-31');
-    await page.getByRole('spinbutton', { name: '涉及人数上限' }).fill('800');
-    await page.getByRole('spinbutton', { name: '数据行数上限' }).fill('5000');
+    await this.numbers({ 涉及人数上限: 800, 数据行数上限: 5000 });
     await this.chooses('处理程度', '脱敏');
     await this.text('方案说明', '患者标识替换为研究编号，出生日期只保留年份。');
     await this.chooses('使用方式', '平台内分析');
@@ -59,18 +57,16 @@ export class RequestForm {
     await this.text('单位或个人名称', name);
   }
 
-  async attaches(name: string, content: string): Promise<void> {
-    const place = this.person.page.getByRole('group', { name: '附件' });
-    await place.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
-    await place.getByRole('link', { name }).waitFor();
-  }
-
   async text(field: string, value: string): Promise<void> {
     await this.person.page.getByRole('textbox', { name: field }).fill(value);
   }
 
   async chooses(group: string, choice: string): Promise<void> {
     await this.person.page.getByRole('group', { name: group }).getByRole('radio', { name: choice, exact: true }).check();
+  }
+
+  async numbers(fields: Record<string, number>): Promise<void> {
+    for (const [name, value] of Object.entries(fields)) await this.person.page.getByRole('spinbutton', { name }).fill(String(value));
   }
 
   async period(group: string, from: string, until: string): Promise<void> {

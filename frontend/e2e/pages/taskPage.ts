@@ -63,6 +63,18 @@ export class TaskPage {
     await this.person.sees(`已提交：${opinion}`);
   }
 
+  /** What IT did, all approved fields, as its form asks. */
+  async executes(panel: Locator, { rows, persons }: { rows: number; persons: number }): Promise<void> {
+    await panel.getByRole('button', { name: /^全部 \d+ 个批准字段/ }).click();
+    await panel.getByRole('spinbutton', { name: '行数' }).fill(String(rows));
+    await panel.getByRole('spinbutton', { name: '涉及人数' }).fill(String(persons));
+    await panel.getByRole('radio', { name: 'SM3' }).check();
+    await panel.getByRole('textbox', { name: /摘要值/ }).fill('a'.repeat(64));
+    for (const control of ['脱敏', '数字水印']) await panel.getByRole('checkbox', { name: control, exact: true }).check();
+    await panel.getByRole('textbox', { name: '水印编号' }).fill('WM-2026-0001');
+    await panel.getByRole('textbox', { name: '存放位置' }).fill('安全域一号机');
+  }
+
   /** Presses the button and confirms. */
   async gives(opinion: string): Promise<void> {
     await this.person.button(`提交意见：${opinion}`).click();

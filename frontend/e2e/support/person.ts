@@ -36,7 +36,10 @@ export class Person {
     return person;
   }
 
+  /** By one click on the sign-in page; whoever works elsewhere is behind the tab of the organisation. */
   async signsIn(): Promise<void> {
+    const { people } = (await (await this.context.request.get('/api/session')).json()) as { people: { name: string; organisation: string }[] };
+    await this.button(people.find((one) => one.name === this.name)!.organisation).click();
     await this.page.getByRole('button', { name: new RegExp(`^${this.name}`) }).click();
     await this.heading(`${this.name}，您好`).waitFor();
   }
@@ -77,24 +80,46 @@ export class Person {
     await within.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录'): Promise<void> {
+  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录' | '报送受理' | '个人同意' | '台账'): Promise<void> {
     await this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: new RegExp(place) }).click();
   }
 
   /** Picks from a drop-down list: type where that narrows it, click the entry, and see it stand in the field. */
   async picks(list: string, entry: string, typed?: string): Promise<void> {
+    const box = await this.takes(list, entry, typed);
+    await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
+  }
+
+  /** Clicks an entry of a list that hands it on and shows its invitation again. */
+  async takes(list: string, entry: string, typed?: string): Promise<Locator> {
     const box = this.page.getByRole('combobox', { name: new RegExp(`^(\\* )?${list}`) });
     await box.click();
     if (typed) await box.fill(typed);
     const open = this.page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
     await open.locator('.ant-select-item-option').filter({ hasText: new RegExp(`^${entry}( · |$)`) }).click();
-    await this.page.locator('.ant-select', { has: box }).filter({ hasText: entry }).waitFor();
+    return box;
+  }
+
+  /** Uploads a file in a field of a form and waits until it has arrived. */
+  async attaches(field: string, name: string, content: string): Promise<void> {
+    const place = this.page.getByRole('group', { name: field });
+    await place.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await place.getByRole('link', { name }).waitFor();
   }
 
   /** Types a date and confirms it. */
   async dates(field: Locator, day: string): Promise<void> {
     await field.fill(day);
     await field.press('Enter');
+  }
+
+  /** The same screen on a phone, where nothing may stand out of it. */
+  async showsOnPhone(screen: string): Promise<void> {
+    await this.page.setViewportSize(PHONE);
+    const width = await this.page.evaluate(() => document.documentElement.scrollWidth);
+    if (width > PHONE.width) this.complains(`${screen} is ${width} wide on a phone`);
+    await this.shows(`phone-${screen}`);
+    await this.page.setViewportSize(DESK);
   }
 
   /** A picture of the screen for people, and axe for those who do not see it: nothing serious may be wrong. */

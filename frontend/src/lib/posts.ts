@@ -19,10 +19,14 @@ export function departmentOf(post: Post | undefined): 'needed' | 'refused' | 'op
   return OF_DEPARTMENT.includes(post) ? 'needed' : 'optional';
 }
 
+/** Whether somebody holds one of these posts. */
+function holds(me: Me, ...posts: Post[]): boolean {
+  return me.appointments.some((one) => posts.includes(one.post));
+}
+
 /** Which of the three administrators somebody is; `any` opens the administration. */
 export function duties(me: Me): { system: boolean; security: boolean; audit: boolean; any: boolean } {
-  const holds = (post: Post) => me.appointments.some((one) => one.post === post);
-  const [system, security, audit] = [holds('SYSTEM_ADMINISTRATOR'), holds('SECURITY_ADMINISTRATOR'), holds('AUDIT_ADMINISTRATOR')];
+  const [system, security, audit] = [holds(me, 'SYSTEM_ADMINISTRATOR'), holds(me, 'SECURITY_ADMINISTRATOR'), holds(me, 'AUDIT_ADMINISTRATOR')];
   return { system, security, audit, any: system || security || audit };
 }
 
@@ -30,22 +34,22 @@ const KEEPERS: Post[] = ['PRINCIPAL', 'LEADER_IN_CHARGE', 'DATA_SECURITY_OFFICER
 
 /** Whether somebody looks after how long the records of the own organisation are kept. */
 export function keeps(me: Me): boolean {
-  return me.appointments.some((one) => KEEPERS.includes(one.post));
+  return holds(me, ...KEEPERS);
 }
 
 /** Whether somebody works for an authority that institutions submit to. */
 export function supervises(me: Me): boolean {
-  return me.appointments.some((one) => one.post === 'REGULATOR_STAFF');
+  return holds(me, 'REGULATOR_STAFF');
 }
 
 /** Whether somebody may have to do with consents of individuals: the server knows which departments own data. */
 export function asksIndividuals(me: Me): boolean {
-  return me.appointments.some((one) => one.post === 'PI_PROTECTION_OFFICER' || one.department !== null);
+  return holds(me, 'PI_PROTECTION_OFFICER') || me.appointments.some((one) => one.department !== null && one.post !== 'REGULATOR_STAFF');
 }
 
 /** Whether somebody reads and verifies the trail of the own organisation. */
 export function audits(me: Me): boolean {
-  return me.appointments.some((one) => one.post === 'AUDITOR' || one.post === 'AUDIT_ADMINISTRATOR');
+  return holds(me, 'AUDITOR', 'AUDIT_ADMINISTRATOR');
 }
 
 const LEDGER: Post[] = [
@@ -55,5 +59,5 @@ const LEDGER: Post[] = [
 
 /** Whether somebody sees what has left the own organisation since 1 January. */
 export function readsLedger(me: Me): boolean {
-  return me.appointments.some((one) => LEDGER.includes(one.post));
+  return holds(me, ...LEDGER);
 }

@@ -4,18 +4,18 @@ import type { Dispatch, DispatchRow } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { showNumber } from '@/lib/format';
 import { local } from '@/lib/i18n';
-import { Chip, type Tone } from './Chip';
+import { Chip } from './Chip';
 import { EvidenceList } from './EvidenceList';
 import { LevelTag } from './tags';
+import { toneOf } from './tones';
 
 const REPLY = ['number', 'date', 'basis', 'limits', 'deadline', 'validUntil', 'comment'] as const;
-const TONES: Record<string, Tone> = { reject: 'serious', 'not-accepted': 'serious', return: 'attention', 'pass-with-limits': 'attention' };
 
 /** Where a submission stands; an answered one shows the answer. */
 export function DispatchState({ dispatch }: { dispatch: Pick<DispatchRow, 'state' | 'answer'> }) {
   const { t } = useTranslation();
   return dispatch.state === 'ANSWERED' && dispatch.answer
-    ? <Chip tone={TONES[dispatch.answer] ?? 'good'}>{t([`opinion.${dispatch.answer}`, 'opinion.other'])}</Chip>
+    ? <Chip tone={toneOf(dispatch.answer)}>{t([`opinion.${dispatch.answer}`, 'opinion.other'])}</Chip>
     : <Chip tone="neutral">{t(`dispatch.state.${dispatch.state}`)}</Chip>;
 }
 
@@ -65,7 +65,7 @@ function Reply({ reply, unconfirmed }: { reply: NonNullable<Dispatch['reply']>; 
   const { t } = useTranslation();
   return (
     <section className="surface" aria-labelledby="reply-title">
-      <h2 id="reply-title" className="row">{t('dispatch.reply')}<Chip tone={TONES[reply.answer] ?? 'good'}>{t([`opinion.${reply.answer}`, 'opinion.other'])}</Chip></h2>
+      <h2 id="reply-title" className="row">{t('dispatch.reply')}<Chip tone={toneOf(reply.answer)}>{t([`opinion.${reply.answer}`, 'opinion.other'])}</Chip></h2>
       {unconfirmed && <Alert type="warning" showIcon className="gap-below" title={t('dispatch.reply.unconfirmed')} />}
       <dl className="facts">
         {REPLY.filter((name) => reply.content[name]).map((name) => <Fact key={name} label={t(`dispatch.reply.${name}`)} text={String(reply.content[name])} />)}

@@ -58,7 +58,7 @@ function Report({ report }: { report: ImportReport }) {
     <>
       <Alert type="error" showIcon role="alert" title={t('import.mistakes', { count: report.mistakes.length })} />
       <div className="table-scroll">
-        <table className="fields-table">
+        <table className="fields-table import-mistakes">
           <thead><tr><th>{t('import.place')}</th><th>{t('import.column')}</th><th>{t('import.mistake')}</th></tr></thead>
           <tbody>
             {report.mistakes.map((one, index) => (

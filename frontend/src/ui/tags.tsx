@@ -2,17 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { DueKind, Level, MatterStatus } from '@/lib/api/types';
 import { daysUntil, showDate, showTime } from '@/lib/dates';
 import { Chip, type Tone } from './Chip';
+import { toneOf } from './tones';
 
 const LEVEL_TONES: Record<Level, Tone> = { 1: 'calm', 2: 'attention', 3: 'serious' };
 const STATUS_TONES: Record<MatterStatus, Tone> = {
   DRAFT: 'neutral', IN_PROGRESS: 'calm', RETURNED: 'attention', IN_USE: 'good', SUSPENDED: 'serious',
   AFTER_USE_REVIEW: 'calm', ENDED: 'neutral',
-};
-const OUTCOME_TONES: Record<string, Tone> = {
-  CLOSED_USED: 'good', PASS: 'good', ACCEPTABLE: 'good', CONDITIONAL: 'attention', EXEMPT: 'attention', CONSENTED: 'good', DELETED: 'good', RETAINED_BY_LAW: 'attention',
-  PROVIDED: 'good', PROVIDED_REPORTED: 'good', EXPORTED_SA: 'good', EXPORTED_SCC: 'good', EXPORTED_CERT: 'good', EXPORTED_EXEMPT: 'good', CLEARED: 'good', CLEARED_WITH_LIMITS: 'attention',
-  REVOKED_VIOLATION: 'serious', REJECTED_OWNER: 'serious', REJECTED_LEADER: 'serious', FAIL: 'serious', UNACCEPTABLE: 'serious',
-  NOT_PROVIDED: 'serious', SUSPENDED: 'serious', REJECTED_BODY: 'serious', REJECTED_INTERNAL: 'serious', REJECTED_HEALTH: 'serious', NOT_ACCEPTED: 'serious', FAILED_CAC: 'serious', STOPPED: 'serious',
 };
 
 /** Level of data: general, important, core. */
@@ -25,7 +20,7 @@ export function LevelTag({ level }: { level: Level | null | undefined }) {
 export function StatusTag({ status, outcome }: { status: MatterStatus; outcome?: string | null }) {
   const { t } = useTranslation();
   if (status === 'ENDED' && outcome) {
-    return <Chip tone={OUTCOME_TONES[outcome] ?? 'neutral'}>{t([`outcome.${outcome}`, 'status.ENDED'])}</Chip>;
+    return <Chip tone={toneOf(outcome)}>{t([`outcome.${outcome}`, 'status.ENDED'])}</Chip>;
   }
   return <Chip tone={STATUS_TONES[status]}>{t(`status.${status}`)}</Chip>;
 }

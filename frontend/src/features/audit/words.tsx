@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { resources } from '@/lib/i18n';
-import { Chip, type Tone } from '@/ui/Chip';
+import { Chip } from '@/ui/Chip';
+import { toneOf } from '@/ui/tones';
 
 const known = (namespace: string, prefix: string) =>
   Object.keys(resources['zh-CN']?.[namespace] ?? {}).filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length));
@@ -8,8 +9,6 @@ const known = (namespace: string, prefix: string) =>
 /** Every action and outcome that has a name. */
 export const ACTIONS = known('trail', 'action.').filter((action) => action.includes('.'));
 export const OUTCOMES = [...known('common', 'opinion.').filter((opinion) => opinion !== 'other'), ...known('common', 'outcome.')];
-
-const SERIOUS = new Set(['reject', 'not-accepted', 'revoke', 'deviation-found', 'unacceptable', 'REVOKED_VIOLATION', 'REJECTED_OWNER', 'REJECTED_LEADER', 'FAIL', 'UNACCEPTABLE']);
 
 export function useActionText(): (action: string | null) => string {
   const { t } = useTranslation('trail');
@@ -24,6 +23,5 @@ export function useOutcomeText(): (outcome: string) => string {
 /** An opinion, outcome or result as a word. */
 export function OutcomeChip({ outcome }: { outcome: string | null }) {
   const text = useOutcomeText();
-  const tone: Tone = outcome && SERIOUS.has(outcome) ? 'serious' : 'neutral';
-  return outcome ? <Chip tone={tone}>{text(outcome)}</Chip> : null;
+  return outcome ? <Chip tone={toneOf(outcome)}>{text(outcome)}</Chip> : null;
 }

@@ -14,7 +14,7 @@ export function ImportAction({ notice }: { notice: ConsentNotice }) {
   return (
     <>
       <Button size="small" onClick={() => setOpen(true)}>{t('import')}</Button>
-      <Modal open={open} title={`${t('import')} · ${notice.title}`} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
+      <Modal open={open} title={`${t('import')} · ${notice.title}`} width={640} footer={null} onCancel={() => setOpen(false)} destroyOnHidden>
         <p>{t('import.lead')}</p>
         <ImportRows load={(file, dryRun) => importConsents(notice.id, file, dryRun)} onWritten={forget} />
       </Modal>

@@ -1,4 +1,4 @@
-import { App, Button, Checkbox, Form, Input, Modal } from 'antd';
+import { App, Button, Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,6 +6,7 @@ import type { ConsentWithdrawal, WithdrawableConsent } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { paths } from '@/lib/paths';
 import { useAction } from '@/lib/useAction';
+import { Checkboxes } from '@/ui/Checkboxes';
 import { ErrorView } from '@/ui/ErrorView';
 import { useRequired } from '@/ui/FormAction';
 import { StatusTag } from '@/ui/tags';
@@ -58,7 +59,7 @@ export function WithdrawAction() {
           {found && found.length > 0 && (
             <>
               <Form.Item name="notices" label={t('withdraw.which')} rules={required}>
-                <Checkbox.Group className="choices" options={found.map((one) => ({ value: one.noticeId, label: <Consented consent={one} /> }))} />
+                <Checkboxes className="choices" options={found.map((one) => ({ value: one.noticeId, label: <Consented consent={one} /> }))} />
               </Form.Item>
               <MannerItem />
               {chosen.length > 0 && <Stops consents={found.filter((one) => chosen.includes(one.noticeId))} />}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { DeskDispatch } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
-import { DispatchFacts, DispatchState } from '@/ui/DispatchFacts';
+import { DispatchFacts } from '@/ui/DispatchFacts';
 import { ErrorView } from '@/ui/ErrorView';
 import { Loading, Page } from '@/ui/Page';
 import { DueLabel, LevelTag } from '@/ui/tags';
@@ -27,7 +27,6 @@ function Shown({ dispatch }: { dispatch: DeskDispatch }) {
       <span>{t(`common:dispatch.kind.${dispatch.kind}`)}</span>
       <LevelTag level={dispatch.matter?.level} />
       <span>{dispatch.matter?.number}</span>
-      <DispatchState dispatch={dispatch} />
       {!dispatch.endedAt && <DueLabel dueAt={dispatch.dueAt} kind={dispatch.dueKind} />}
     </span>
   );

@@ -19,7 +19,7 @@ export function ChecksPanel({ procedure, form, data, matter, texts }: Props) {
       <h2 id="checks-title">{t('checks.title')}</h2>
       {failed && <p className="quiet small">{t('checks.failed')}</p>}
       {asksForData(form) && <DataFacts checks={checks} />}
-      <LedgerEffects procedure={procedure} form={form} data={data} />
+      <LedgerEffects procedure={procedure} data={data} matter={matter} />
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
       {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
     </section>

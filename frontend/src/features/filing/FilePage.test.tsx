@@ -12,7 +12,7 @@ const draft = (change: Partial<Matter> = {}) => matter({ status: 'DRAFT', number
 const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [], steps: [] };
 const show = (at: string, answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/procedures/sample': procedure, 'POST /api/matters/checks': nothing, 'GET /api/matters/M1/evidence': [], 'GET /api/assets/A1': asset,
+    'GET /api/procedures/sample': procedure, 'POST /api/matters/checks': nothing, 'POST /api/ledger/preview': [], 'GET /api/matters/M1/evidence': [], 'GET /api/assets/A1': asset,
     'GET /api/articles': {}, 'GET /api/matters/M1': draft(),
     'POST /api/matters': (call: Call) => new Reply(201, draft({ revision: 1, form: (call.body as { form: Matter['form'] }).form })),
     'PUT /api/matters/M1': (call: Call) => draft({ revision: (call.body as { revision: number }).revision + 1 }), ...answers,
@@ -184,4 +184,17 @@ it('fills in what another matter called, which is not on offer and goes with its
   expect(screen.getByRole('button', { name: '提交申请' })).toBeTruthy();
   expect(screen.queryByRole('button', { name: '删除草稿' })).toBeNull();
   await waitFor(() => expect(server.to('POST /api/matters/checks').at(-1)?.body).toMatchObject({ procedure: 'impact', matter: 'M1' }));
+  expect(server.to('GET /api/procedures/impact')).toEqual([]);
+});
+
+it('shows what it would add to the limits since 1 January, and nothing where nothing is counted', async () => {
+  const effect = { kind: 'CORE', asset: { id: 'A1', code: 'HX-01', name: '罕见病登记' }, committed: 0, reserved: 1600, amount: 1600, thresholds: [3000], stageBefore: 0, stage: 1 };
+  const { server, unmount } = show('/filing/sample/M1', { 'POST /api/ledger/preview': [effect] });
+  expect(await screen.findByRole('img', { name: '已交付 0 条，已预留 1,600 条，本次 1,600 条，界线 3,000' })).toBeTruthy();
+  expect(screen.getByText('已达三成，须报国家层面评估')).toBeTruthy();
+  expect(server.to('POST /api/ledger/preview')[0]!.body).toMatchObject({ procedure: 'sample', matter: 'M1' });
+  unmount();
+  const none = show('/filing/sample/M1');
+  await waitFor(() => expect(none.server.to('POST /api/ledger/preview')).toHaveLength(1));
+  expect(screen.queryByText('对台账的影响')).toBeNull();
 });

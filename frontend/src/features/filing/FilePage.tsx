@@ -24,11 +24,13 @@ export function FilePage() {
   const [generation, setGeneration] = useState(0);
   const matter = useMatter(matterId);
   const called = matter.data?.linked?.kind === 'called' ? matter.data : undefined;
-  const offered = useProcedure(key, !called);
-  if ((!called && offered.isPending) || (matterId && matter.isPending)) return <Loading rows={12} />;
+  const known = !matterId || Boolean(matter.data);
+  const offered = useProcedure(key, known && !called);
+  if (matterId && matter.isPending) return <Loading rows={12} />;
+  if (known && !called && offered.isPending) return <Loading rows={12} />;
   const procedure = called ? { data: ofCalled(called), error: null, refetch: matter.refetch } : offered;
   // A page that stands is not taken away when asking again fails: somebody is writing in it.
-  const failed = procedure.data ? (matterId && !matter.data ? matter : null) : procedure;
+  const failed = known ? (procedure.data ? null : procedure) : matter;
   if (!procedure.data || failed) {
     return <Page title={t('title')}><ErrorView error={failed?.error} retry={() => void failed?.refetch()} /></Page>;
   }

@@ -1,19 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useLedgerPreview } from '@/lib/api/ledgerPreview';
-import type { FormData, LedgerEffect } from '@/lib/api/types';
-import type { LocalForm } from '@/lib/forms/schema';
+import type { FormData, Id, LedgerEffect } from '@/lib/api/types';
 import { showNumber } from '@/lib/format';
 import { Chip } from '@/ui/Chip';
 import { LimitBar } from '@/ui/LimitBar';
 
-const LEAVING = ['sensitivePersons', 'otherPersons', 'stateOrganDuty', 'internalFlow'];
-
-/** What the request would add to what has left since 1 January; for forms that ask what is counted. */
-export function LedgerEffects({ procedure, form, data }: { procedure: string; form: LocalForm; data: FormData }) {
+/** What the request would add to what has left since 1 January; nothing where its procedure counts nothing. */
+export function LedgerEffects({ procedure, data, matter }: { procedure: string; data: FormData; matter: Id | undefined }) {
   const { t } = useTranslation('ledger');
-  const properties = Object.keys((form.schema as { properties?: object }).properties ?? {});
-  const asks = properties.some((name) => LEAVING.includes(name)) && Array.isArray(data.assets) && data.assets.length > 0;
-  const { data: effects } = useLedgerPreview(procedure, data, asks);
+  const asks = Array.isArray(data.assets) && data.assets.length > 0;
+  const { data: effects } = useLedgerPreview(procedure, data, matter, asks);
   if (!asks || !effects?.length) return null;
   return (
     <>

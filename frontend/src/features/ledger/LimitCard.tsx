@@ -29,7 +29,7 @@ export function LimitCard({ limit }: { limit: LedgerLimit }) {
         <dt>{t('threshold')}</dt><dd>{limit.thresholds.filter((one) => one > 0).map(showNumber).join(t('common:listComma')) || t('bar.none')}</dd>
         {core && <><dt>{t('total', { year: limit.year - 1 })}</dt><dd><YearEndTotal limit={limit} /></dd></>}
       </dl>
-      <Button size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'postings.hide' : 'postings.show')}</Button>
+      <Button size="small" className={open ? 'gap-below' : undefined} aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'postings.hide' : 'postings.show')}</Button>
       {open && <Postings limit={limit} />}
     </article>
   );

@@ -14,15 +14,17 @@ export function LinkedMatters({ matter }: { matter: Matter }) {
     <section className="surface" aria-labelledby="linked-title">
       <h2 id="linked-title">{t('links')}</h2>
       {caller && <p className="row">{t('links.caller')}<LinkName link={caller} /><StatusTag status={caller.status} outcome={caller.outcome} /></p>}
-      <ul className="plain stack-small">
-        {matter.called.map((link) => (
-          <li key={link.id} className="row">
-            <LinkName link={link} />
-            <StatusTag status={link.status} outcome={link.outcome} />
-            {link.readable && link.status === 'DRAFT' && <Link className="button-link" to={paths.file(link.procedure, link.id)}>{t('links.fill')}</Link>}
-          </li>
-        ))}
-      </ul>
+      {matter.called.length > 0 && (
+        <ul className="plain stack-small">
+          {matter.called.map((link) => (
+            <li key={link.id} className="row">
+              <LinkName link={link} />
+              <StatusTag status={link.status} outcome={link.outcome} />
+              {link.readable && link.status === 'DRAFT' && <Link className="button-link" to={paths.file(link.procedure, link.id)}>{t('links.fill')}</Link>}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -2,7 +2,7 @@ import type { Matter } from '@/lib/api/types';
 import { useTimeline } from '@/lib/api/timeline';
 import { ErrorView } from '@/ui/ErrorView';
 import { Loading } from '@/ui/Page';
-import { Timeline } from './Timeline';
+import { Timeline } from '@/ui/Timeline';
 
 /** The course of the matter. */
 export function TimelineTab({ matter }: { matter: Matter }) {

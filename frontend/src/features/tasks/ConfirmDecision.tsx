@@ -1,5 +1,6 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toneOf } from '@/ui/tones';
 
 interface Props { open: boolean; code: string; outside: boolean; comment: string; busy: boolean; onCancel: () => void; onConfirm: () => void }
 
@@ -10,7 +11,7 @@ export function ConfirmDecision({ open, code, outside, comment, busy, onCancel, 
   return (
     <Modal
       open={open} title={t('confirm.title', { opinion: name })} okText={t('confirm.ok', { opinion: name })} cancelText={t('common:back')}
-      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: ['reject', 'revoke', 'unacceptable', 'not-accepted'].includes(code) }}
+      onCancel={onCancel} onOk={onConfirm} confirmLoading={busy} okButtonProps={{ danger: toneOf(code) === 'serious' }}
     >
       <p>{t([...(outside ? [`effect.outside.${code}`] : []), `effect.${code}`, 'effect.other'])}</p>
       {comment.trim() && <blockquote className="pre quiet">{comment.trim()}</blockquote>}

@@ -3,12 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { fakeServer, problem } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
-import { conditions, filled, linkedMatter, matter, taskAnswer } from '@/test/samples';
+import { conditions, filled, linkedMatter, matter, step, taskAnswer } from '@/test/samples';
 import { TaskPage } from './TaskPage';
 
 const routes = [{ path: '/tasks/:id', element: <TaskPage /> }, { path: '/tasks', element: <p>列表</p> }];
 const show = (answers: Record<string, unknown> = {}) => {
-  const server = fakeServer({ 'GET /api/tasks/T1': taskAnswer(), 'GET /api/matters/M1/evidence': [], ...answers });
+  const server = fakeServer({ 'GET /api/tasks/T1': taskAnswer(), 'GET /api/matters/M1/evidence': [], 'GET /api/matters/M1/timeline': [], ...answers });
   return { server, ...renderRoutes(routes, '/tasks/T1') };
 };
 const give = async (opinion: string) => {
@@ -108,6 +108,17 @@ it('marks what changed since the version before', async () => {
   await screen.findByRole('radio', { name: '同意' });
   expect(container.querySelector('del')!.textContent).toContain('900');
   expect(container.querySelector('ins')!.textContent).toBe('100');
+});
+
+it('shows what others said and filled in before, in this round', async () => {
+  const timeline = [
+    step({ id: 'S0', round: 1, comment: '上一轮的话' }), step({ id: 'S1', round: 2, comment: '请留意期限' }), step({ id: 'S2', round: 2, forms: conditions, form: { maxRows: 30000 } }),
+    step({ id: 'S3', round: 2, opinion: 'consent' }), step({ id: 'T1', kind: 'open', round: 2 }),
+  ];
+  show({ 'GET /api/matters/M1/timeline': timeline });
+  const earlier = within(await screen.findByRole('region', { name: '此前办理' }));
+  expect(earlier.getAllByRole('listitem')).toHaveLength(2);
+  for (const text of ['请留意期限', '30,000']) expect(earlier.getByText(text)).toBeTruthy();
 });
 
 it('offers no opinion where the server allows none', async () => {

@@ -10,6 +10,7 @@ import { GrantSummary } from '@/ui/GrantSummary';
 import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
 import { Context } from './Context';
+import { EarlierSteps } from './EarlierSteps';
 
 /** What a decision is about: the form as filed, its data, what others laid down, and the files. */
 export function TaskSubject({ task }: { task: Task }) {
@@ -41,6 +42,7 @@ export function TaskSubject({ task }: { task: Task }) {
           </ul>
         </section>
       )}
+      <EarlierSteps task={task} />
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.grant && <GrantSummary grant={matter.grant} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}

@@ -31,7 +31,7 @@ export const keys = {
   successions: ['administration', 'successions'] as const,
   limits: ['ledger', 'limits'] as const,
   postings: (limit: string) => ['ledger', 'limits', limit] as const,
-  ledgerPreview: (procedure: string, counted: object) => ['ledger', 'preview', procedure, counted] as const,
+  ledgerPreview: (procedure: string, matter: string | undefined, counted: object) => ['ledger', 'preview', procedure, matter, counted] as const,
   audit: (part: string, query: Query = {}) => ['audit', part, query] as const,
   administered: ['administration'] as const,
   administration: (part: string, query: Query = {}) => ['administration', part, query] as const,

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { expect, it } from 'vitest';
 import type { FormData, FormPair } from '@/lib/api/types';
-import { type Call, fakeServer } from '@/test/fakeServer';
+import { type Call, fakeServer, problem } from '@/test/fakeServer';
 import { renderIn } from '@/test/render';
 import { ReadForm } from './ReadForm';
 import { SchemaForm } from './SchemaForm';
@@ -35,8 +35,17 @@ it('picks a version of a notice from all of them, and gives it back', async () =
 
 it('is read with the name of the notice', async () => {
   fakeServer({ 'GET /api/consent-notices': pages });
-  renderIn(<ReadForm pair={pair} texts={texts} data={{ consentNotice: 'N2' }} />);
-  expect(await screen.findByText('随访告知书（第2版）')).toBeTruthy();
+  renderIn(<ReadForm pair={pair} texts={texts} data={{ consentNotice: 'N1' }} />);
+  expect(await screen.findByText('随访告知书（第1版）')).toBeTruthy();
+});
+
+it('stops where a page fails and asks again only when told', async () => {
+  const server = fakeServer({ 'GET /api/consent-notices': (call: Call) => (call.query.get('cursor') ? problem(500, 'unexpected') : pages(call)) });
+  renderIn(<Filled />);
+  expect(await screen.findByRole('alert')).toBeTruthy();
+  await userEvent.click(await screen.findByRole('combobox', { name: '所涉告知书' }));
+  expect(await screen.findByText('随访告知书（第2版） · 已同意 12 人')).toBeTruthy();
+  expect(server.to('GET /api/consent-notices')).toHaveLength(2);
 });
 
 it('asks for no notices where a form names none', async () => {

@@ -4,6 +4,7 @@ import { type DescribeContext, describe, type Row } from '@/lib/forms/describe';
 import { changes } from '@/lib/forms/diff';
 import { textLang } from '@/lib/i18n';
 import { Basis } from '../Basis';
+import './forms.css';
 import type { Section } from './RootObject';
 import { useLocalForm } from './useLocalForm';
 import { useNoticeNames } from './useNoticeNames';

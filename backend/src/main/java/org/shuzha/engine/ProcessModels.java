@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,15 @@ public class ProcessModels {
                 .flatMap(handler -> handler.getChildElementsByType(StartEvent.class).stream())
                 .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
                 .anyMatch(definition -> message.equals(definition.getMessage().getName()));
+    }
+
+    /** Whether a service task of the process runs this delegate. */
+    public boolean runs(String deploymentId, String process, String delegate) {
+        return repository
+                .getBpmnModelInstance(definitionId(deploymentId, process))
+                .getModelElementsByType(ServiceTask.class)
+                .stream()
+                .anyMatch(task -> ("${" + delegate + "}").equals(task.getCamundaDelegateExpression()));
     }
 
     String definitionId(String deploymentId, String process) {

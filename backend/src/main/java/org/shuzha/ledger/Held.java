@@ -35,6 +35,13 @@ record Held(List<Posting> postings) {
                 .map(last -> Math.min(last.projected(), standing.used()));
     }
 
+    /** What the limit comes to with so much in place of what is held; what is unchanged keeps its place. */
+    long with(long wanted, Standing standing) {
+        return wanted == open()
+                ? place(standing).orElse(standing.used())
+                : Math.addExact(standing.used() - open(), wanted);
+    }
+
     boolean delivered(String stepId) {
         return postings.stream().anyMatch(posting -> stepId.equals(posting.stepId()));
     }

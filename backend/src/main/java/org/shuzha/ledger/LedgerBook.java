@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,12 +28,15 @@ class LedgerBook {
 
     private final LedgerMapper mapper;
     private final Baselines baselines;
+    private final Matters matters;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    LedgerBook(LedgerMapper mapper, Baselines baselines, ApplicationEventPublisher events, Clock clock) {
+    LedgerBook(
+            LedgerMapper mapper, Baselines baselines, Matters matters, ApplicationEventPublisher events, Clock clock) {
         this.mapper = mapper;
         this.baselines = baselines;
+        this.matters = matters;
         this.events = events;
         this.clock = clock;
     }
@@ -54,6 +59,12 @@ class LedgerBook {
     long onNewBase(Standing standing, Held held) {
         long before = standing.committed() + mapper.reservedIn(standing.limit().id(), standing.year());
         return Math.addExact(before, held.open());
+    }
+
+    /** Who holds for a matter: what another one calls moves nothing of its own where its caller holds something. */
+    Matter holder(Matter matter) {
+        boolean held = matter.called() && !mapper.ofMatter(matter.linkedId()).isEmpty();
+        return held ? holder(matters.get(matter.linkedId())) : matter;
     }
 
     /** Writes a line without an evaluation. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.UnsavedDrafts;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -34,9 +35,11 @@ class LedgerController {
             @Min(1) @Max(1_000_000_000_000L) long total,
             @NotBlank @Size(min = 5, max = 1000) String basis) {}
 
-    record Form(
+    /** {@code matter}: the draft or returned matter that the form belongs to, null before it is saved. */
+    record LedgerQuestion(
             @NotBlank @Size(max = 80) String procedure,
-            @NotNull JsonNode form) {}
+            @NotNull JsonNode form,
+            @Nullable @Size(max = 26) String matter) {}
 
     private final LimitViews limits;
     private final PostingViews postings;
@@ -99,8 +102,8 @@ class LedgerController {
 
     @OpenTo(Audience.SIGNED_IN)
     @PostMapping("/preview")
-    List<Effects.Effect> preview(Actor actor, @Valid @RequestBody Form form) {
-        return effects.of(drafts.imagine(actor, form.procedure(), form.form(), null));
+    List<Effects.Effect> preview(Actor actor, @Valid @RequestBody LedgerQuestion asked) {
+        return effects.of(drafts.imagine(actor, asked.procedure(), asked.form(), asked.matter()), asked.matter());
     }
 
     private static long position(Cursor after) {

@@ -37,7 +37,7 @@ class Reservations {
      * What is unchanged since an evaluation of this year keeps its place before later requests.
      */
     Map<String, Object> reserve(String matterId) {
-        Matter matter = holder(matters.lock(matterId));
+        Matter matter = book.holder(matters.lock(matterId));
         var asked = new TreeMap<String, Demand>();
         mapper.ofMatter(matter.id()).forEach(row -> asked.put(row.id(), new Demand(row.limit(), 0)));
         demands.of(matter, scopes.of(matter))
@@ -45,12 +45,6 @@ class Reservations {
         var evaluations = new ArrayList<Evaluation>();
         asked.values().forEach(demand -> evaluations.add(reserve(matter, demand)));
         return Evaluation.facts(evaluations);
-    }
-
-    /** What a matter calls moves nothing of its own: the caller, locked before it, holds for both. */
-    private Matter holder(Matter matter) {
-        boolean held = matter.called() && !mapper.ofMatter(matter.linkedId()).isEmpty();
-        return held ? holder(matters.get(matter.linkedId())) : matter;
     }
 
     private Evaluation reserve(Matter matter, Demand demand) {

@@ -10,6 +10,7 @@ import org.shuzha.shared.Problem;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.JsonNode;
 
 /** The life of a matter as other capabilities need it. */
 @Service

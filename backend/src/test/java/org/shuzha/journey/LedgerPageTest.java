@@ -107,6 +107,32 @@ class LedgerPageTest extends JourneyTest {
                 .refused(404, "POST", "/api/ledger/preview", Map.of("procedure", "test-delivery", "form", form(1)));
     }
 
+    @Test
+    void whatIsHeldAlreadyIsNotCountedTwiceAndWhatReservesNothingShowsNothing() {
+        hospital.as("officer").post(LIMITS + "/" + core() + "/total", declaration(10_000));
+        Walk first =
+                Walk.draft(hospital, "requester", "test-delivery", form(1600)).submit();
+        Walk second =
+                Walk.draft(hospital, "requester", "test-delivery", form(1600)).submit();
+        JsonNode behind = preview("test-delivery", 1600, second.id).path(0);
+        assertThat(behind.path("reserved").asLong()).isEqualTo(1600);
+        assertThat(behind.path("stage").asInt()).isEqualTo(1);
+        JsonNode before = preview("test-delivery", 1600, first.id).path(0);
+        assertThat(before.path("reserved").asLong()).isZero();
+        assertThat(before.path("stage").asInt()).isZero();
+        assertThat(preview("test-delivery", 1500, first.id)
+                        .path(0)
+                        .path("reserved")
+                        .asLong())
+                .isEqualTo(1600);
+        assertThat(preview("data-use-request", 1600, null)).isEmpty();
+    }
+
+    private JsonNode preview(String procedure, long rows, String matter) {
+        ObjectNode asked = Forms.json(Map.of("procedure", procedure, "form", form(rows)));
+        return hospital.as("requester").post("/api/ledger/preview", asked.put("matter", matter));
+    }
+
     private String core() {
         return "core-" + hospital.asset("core.a");
     }

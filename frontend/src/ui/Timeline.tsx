@@ -3,15 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
-import { Basis } from '@/ui/Basis';
-import { Chip, type Tone } from '@/ui/Chip';
-import { ReadForm } from '@/ui/forms/ReadForm';
-import { DueLabel, StatusTag } from '@/ui/tags';
-
-const OPINION_TONES: Record<string, Tone> = {
-  consent: 'good', approve: 'good', 'consent-with-conditions': 'attention', executed: 'good', accept: 'good', resume: 'good', 'used-as-stated': 'good',
-  return: 'attention', 'cannot-be-met': 'attention', 'not-as-approved': 'attention', reject: 'serious', revoke: 'serious', 'deviation-found': 'serious',
-};
+import { Basis } from './Basis';
+import { Chip } from './Chip';
+import { ReadForm } from './forms/ReadForm';
+import { DueLabel, StatusTag } from './tags';
+import { toneOf } from './tones';
+import './timeline.css';
 
 /** What reading the steps' forms needs of the matter. */
 type Subject = Pick<Matter, 'assets' | 'names' | 'texts'>;
@@ -58,7 +55,7 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Subject }) {
       <div className="row">
         <span className="step-name">{local(entry.name)}</span>
         <Chip tone={entry.kind === 'open' ? 'strong' : 'neutral'}>{t(`kind.${entry.kind}`)}</Chip>
-        {entry.opinion && <Chip tone={OPINION_TONES[entry.opinion] ?? 'neutral'}>{t([`common:opinion.${entry.opinion}`, 'common:opinion.other'])}</Chip>}
+        {entry.opinion && <Chip tone={toneOf(entry.opinion)}>{t([`common:opinion.${entry.opinion}`, 'common:opinion.other'])}</Chip>}
         <Basis articles={entry.basis} />
       </div>
       <div className="meta">
