@@ -1,11 +1,14 @@
 package org.shuzha.decision;
 
+import java.util.Date;
 import java.util.Map;
 import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterEvent;
 import org.shuzha.matter.Matters;
+import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +20,7 @@ class Levels {
     private final EffectiveScopes scopes;
     private final Facts facts;
     private final ApprovalProof approvals;
+    private final StandingRuns runs;
     private final ApplicationEventPublisher events;
 
     Levels(
@@ -24,17 +28,23 @@ class Levels {
             EffectiveScopes scopes,
             Facts facts,
             ApprovalProof approvals,
+            StandingRuns runs,
             ApplicationEventPublisher events) {
         this.matters = matters;
         this.scopes = scopes;
         this.facts = facts;
         this.approvals = approvals;
+        this.runs = runs;
         this.events = events;
     }
 
     Map<String, Object> compute(String matterId) {
         Matter matter = matters.get(matterId);
-        var found = facts.of(matter, matter.deploymentId(), scopes.of(matter));
+        Scope scope = scopes.of(matter);
+        var found = facts.of(matter, matter.deploymentId(), scope);
+        if (scope.until() != null) {
+            found.put("termEnds", Date.from(Times.endOf(scope.until())));
+        }
         int level = (int) found.get("level");
         int body = facts.approvalBody(matter.deploymentId(), found);
         matters.setLevel(matterId, level, body);
@@ -42,7 +52,9 @@ class Levels {
                 matterId, "matter.level_computed", Actor.SYSTEM, Map.of("level", level, "approvalBody", body)));
         Matter placed = matters.get(matterId);
         found.put("ownersConsented", approvals.consentCarried(placed));
-        found.put("resolutionCarried", approvals.resolutionCarried(placed));
+        var carriedFrom = approvals.approvedOn(placed);
+        found.put("resolutionCarried", carriedFrom.isPresent());
+        runs.found(placed, carriedFrom.filter(StandingResolutions::is));
         return found;
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public class MatterViews {
 
     /**
-     * Another matter that this one was copied or filed anew from, was called by, or called.
+     * Another matter that this one was copied or filed anew from, was called by, or called, or that stands for its meeting.
      *
      * @param readable the reader may open it; a draft is its requester's alone
      */
@@ -33,7 +33,7 @@ public class MatterViews {
             String id,
             @Nullable String number,
 
-            @Schema(allowableValues = {"copied", "refiled", "called"})
+            @Schema(allowableValues = {"copied", "refiled", "called", "standing"})
             String kind,
 
             String procedure,

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.decision.EffectiveScopes;
+import org.shuzha.decision.StandingResolutions;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
@@ -25,11 +26,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingSteps {
 
+    private static final String MEETING = "collective-resolution";
+
     /** Who acts first, or counts, in a process that procedures call, by its key. */
-    private static final Map<String, String> CALLED_ROLES = Map.of(
-            "collective-resolution", "body-member",
-            "linked-matter", "requester",
-            "authority-submission", "authority-clerk");
+    private static final Map<String, String> CALLED_ROLES =
+            Map.of(MEETING, "body-member", "linked-matter", "requester", "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
     private final ProcessModels models;
@@ -38,6 +39,7 @@ class ComingSteps {
     private final EffectiveScopes scopes;
     private final Directory directory;
     private final DeclaredFacts declared;
+    private final StandingResolutions standing;
 
     ComingSteps(
             Procedures procedures,
@@ -46,7 +48,8 @@ class ComingSteps {
             Facts facts,
             EffectiveScopes scopes,
             Directory directory,
-            DeclaredFacts declared) {
+            DeclaredFacts declared,
+            StandingResolutions standing) {
         this.procedures = procedures;
         this.models = models;
         this.roles = roles;
@@ -54,6 +57,7 @@ class ComingSteps {
         this.scopes = scopes;
         this.directory = directory;
         this.declared = declared;
+        this.standing = standing;
     }
 
     List<Timeline.TimelineEntry> of(Matter matter, List<MatterStep> steps) {
@@ -78,10 +82,18 @@ class ComingSteps {
 
     private List<String> course(Matter matter) {
         var said = declared.of(matter.deploymentId(), matter.procedureKey(), matter.form());
+        boolean meets =
+                standing.check(matter).filter(check -> check.beyond().isEmpty()).isEmpty();
         return path(matter).stream()
                 .filter(step -> step.takenBy(matter.approvalBody(), said))
                 .map(PathStep::element)
+                .filter(element ->
+                        meets || !MEETING.equals(element(matter, element).calls()))
                 .toList();
+    }
+
+    private ProcessElement element(Matter matter, String id) {
+        return models.element(matter.deploymentId(), matter.procedureKey(), id);
     }
 
     private List<Timeline.TimelineEntry> entries(Matter matter, List<String> elements) {
@@ -114,7 +126,7 @@ class ComingSteps {
     }
 
     private Timeline.TimelineEntry entry(Matter matter, String id) {
-        ProcessElement element = models.element(matter.deploymentId(), matter.procedureKey(), id);
+        ProcessElement element = element(matter, id);
         return new Timeline.TimelineEntry(
                 null,
                 id,
