@@ -45,7 +45,7 @@ public class MatterViews {
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
 
-    /** One matter, whole; {@code names} are those of the recipients by id. */
+    /** One matter, whole; {@code names} are those of the recipients and of the standing resolution by id. */
     public record MatterDetail(
             @JsonUnwrapped MatterRows.MatterRow row,
             int version,
@@ -116,7 +116,7 @@ public class MatterViews {
                 List.copyOf(
                         assets.find(matter.organisationId(), allAssets(matter)).values()),
                 returned(matter),
-                recipients(matter),
+                names(matter),
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(
                                 matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
@@ -180,13 +180,18 @@ public class MatterViews {
         return found;
     }
 
-    /** Names of the people and departments that any version names as recipients: from the directory, never from a form. */
-    private Map<String, String> recipients(Matter matter) {
+    /**
+     * Names of the people and departments that any version names as recipients, and of the standing resolutions of the same
+     * institution: from the directory and the register of matters, never from a form.
+     */
+    private Map<String, String> names(Matter matter) {
         var people = new HashSet<String>();
         var departments = new HashSet<String>();
+        var resolutions = new HashSet<String>();
         var forms = new ArrayList<>(List.of(matter.form()));
         mapper.versions(matter.id()).forEach(version -> forms.add(version.form()));
         for (JsonNode form : forms) {
+            resolutions.add(form.path("standingResolution").asString(""));
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));
                 departments.add(recipient.path("department").asString(""));
@@ -196,6 +201,10 @@ public class MatterViews {
         directory.departments(matter.organisationId()).stream()
                 .filter(department -> departments.contains(department.id()))
                 .forEach(department -> names.put(department.id(), department.name()));
+        mapper.all(resolutions).stream()
+                .filter(one -> one.organisationId().equals(matter.organisationId()))
+                .filter(one -> one.status() != MatterStatus.DRAFT)
+                .forEach(one -> names.put(one.id(), one.number() + " " + one.title()));
         return names;
     }
 
