@@ -15,6 +15,7 @@ import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** A run and the standing resolution that stands for its meeting, as each shows the other. */
 @Component
