@@ -86,7 +86,7 @@ class StandingPages {
         Matter matter = matters.get(run.matterId());
         JsonNode released = grants.ofMatter(matter.id())
                 .map(Grant::execution)
-                .orElse(matter.form().objectNode());
+                .orElse(MissingNode.getInstance());
         return new RunUnder(
                 views.link(actor, matter, KIND),
                 directory.names(List.of(matter.requesterId())).get(matter.requesterId()),
