@@ -84,9 +84,7 @@ class StandingPages {
 
     private RunUnder under(Actor actor, StandingRuns.Run run) {
         Matter matter = matters.get(run.matterId());
-        JsonNode released = grants.ofMatter(matter.id())
-                .map(Grant::execution)
-                .orElse(MissingNode.getInstance());
+        JsonNode released = grants.ofMatter(matter.id()).map(Grant::execution).orElse(MissingNode.getInstance());
         return new RunUnder(
                 views.link(actor, matter, KIND),
                 directory.names(List.of(matter.requesterId())).get(matter.requesterId()),
