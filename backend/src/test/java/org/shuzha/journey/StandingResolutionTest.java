@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +23,7 @@ class StandingResolutionTest extends JourneyTest {
     private static final String MEETING = "Task_Convene";
 
     @Autowired
-    private ManagementService jobs;
+    private ProcessEngine engine;
 
     private Walk standing;
 
@@ -366,6 +366,7 @@ class StandingResolutionTest extends JourneyTest {
     private void expire(Walk resolution) {
         String instance =
                 jdbc.queryForObject("SELECT process_instance_id FROM matter WHERE id = ?", String.class, resolution.id);
+        var jobs = engine.getManagementService();
         var due = jobs.createJobQuery()
                 .processInstanceId(instance)
                 .timers()

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
         resources = {"procedures/standing-resolution/standing-resolution.bpmn", "shared/collective-resolution.bpmn"})
 class StandingResolutionTest {
     @RegisterExtension
-    static final ProcessEngineCoverageExtension ENGINE = TestEngine.covering("standing-resolution", "collective-resolution");
+    static final ProcessEngineCoverageExtension ENGINE =
+            TestEngine.covering("standing-resolution", "collective-resolution");
 
     @RegisterExtension
     final Journey journey = new Journey(ENGINE);
