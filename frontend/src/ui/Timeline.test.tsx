@@ -49,12 +49,20 @@ it('shows no empty form', () => {
 it('shows where another matter begins and what it handed over', () => {
   const turn = { kind: 'linked' as const, name: { zh: '影响评估', en: 'Impact assessment' } };
   const [began, ended, caller] = show(
-    { ...turn, linked: { number: null, caller: false, outcome: null } },
-    { ...turn, linked: { number: 'SY-2', caller: false, outcome: 'FAIL' } },
-    { ...turn, linked: { number: 'SY-2', caller: true, outcome: null } },
+    { ...turn, linked: { number: null, caller: false, outcome: null, until: null } },
+    { ...turn, linked: { number: 'SY-2', caller: false, outcome: 'FAIL', until: null } },
+    { ...turn, linked: { number: 'SY-2', caller: true, outcome: null, until: null } },
   );
   expect(within(began!).getByText('发起关联办件：影响评估')).toBeTruthy();
   expect(within(ended!).getByText('关联办件已办结：影响评估 SY-2')).toBeTruthy();
   expect(within(ended!).getByText('评估不通过')).toBeTruthy();
   expect(within(caller!).getByText('由办件发起：影响评估 SY-2')).toBeTruthy();
+});
+
+it('says that a standing resolution stood for the meeting, and that it no longer does', () => {
+  const linked = { number: 'SY-7', caller: false, outcome: null, until: '2027-09-30' };
+  const name = { zh: '长期决议', en: 'Standing resolution' };
+  const [covered, lapsed] = show({ kind: 'covered', name, linked }, { kind: 'lapsed', name, linked });
+  expect(covered!.textContent).toMatch(/在长期决议范围内，不另开会：长期决议 SY-7（有效期至 2027/);
+  expect(lapsed!.textContent).toContain('不再为长期决议覆盖：长期决议 SY-7');
 });

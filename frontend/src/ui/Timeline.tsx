@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
-import { showTime } from '@/lib/dates';
+import { showDate, showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import { Basis } from './Basis';
 import { Chip } from './Chip';
@@ -32,15 +32,15 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
   );
 }
 
-/** A turn of another matter: it called this one or was called, and what it handed over. */
+/** A turn of another matter: it called this one or was called, and what it handed over; or it stood for the meeting. */
 function Turn({ entry, linked }: { entry: TimelineEntry; linked: NonNullable<TimelineEntry['linked']> }) {
   const { t } = useTranslation('matters');
   const name = [local(entry.name), linked.number].filter(Boolean).join(' ');
-  const turn = `${linked.caller ? 'caller' : 'called'}.${linked.outcome ? 'ended' : 'began'}`;
+  const turn = entry.kind === 'linked' ? `${linked.caller ? 'caller' : 'called'}.${linked.outcome ? 'ended' : 'began'}` : entry.kind;
   return (
     <>
       <div className="row">
-        <span className="step-name">{t(`turn.${turn}`, { name })}</span>
+        <span className="step-name">{t(`turn.${turn}`, { name, until: linked.until && showDate(linked.until) })}</span>
         {linked.outcome && <StatusTag status="ENDED" outcome={linked.outcome} />}
       </div>
       <div className="meta">{entry.at && <span>{showTime(entry.at)}</span>}</div>

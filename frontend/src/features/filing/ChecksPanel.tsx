@@ -6,6 +6,7 @@ import { Chip } from '@/ui/Chip';
 import { LevelTag } from '@/ui/tags';
 import { LedgerEffects } from './LedgerEffects';
 import { Refusals } from './Refusals';
+import { StandingCover } from './StandingCover';
 import { useChecks } from './useChecks';
 
 interface Props { procedure: string; form: LocalForm; data: FormData; matter: string | undefined; texts: Texts }
@@ -21,6 +22,7 @@ export function ChecksPanel({ procedure, form, data, matter, texts }: Props) {
       {asksForData(form) && <DataFacts checks={checks} />}
       <LedgerEffects procedure={procedure} data={data} matter={matter} />
       {checks && checks.refusals.length > 0 && <Refusals reasons={checks.refusals} texts={texts} preview />}
+      {checks?.standing && <StandingCover standing={checks.standing} />}
       {checks && checks.steps.length > 0 && <Steps steps={checks.steps} />}
     </section>
   );

@@ -9,7 +9,7 @@ import { FilePage } from './FilePage';
 
 const routes = [{ path: '/filing/:procedure/:matterId?', element: <FilePage /> }, { path: '/matters/:id', element: <p>办件页</p> }];
 const draft = (change: Partial<Matter> = {}) => matter({ status: 'DRAFT', number: null, allowedActions: ['edit', 'submit', 'discard'], ...change });
-const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [], steps: [] };
+const nothing = { level: null, approvalBody: null, owners: [], personal: false, sensitive: false, refusals: [], fields: [], standing: null, steps: [] };
 const show = (at: string, answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
     'GET /api/procedures/sample': procedure, 'POST /api/matters/checks': nothing, 'POST /api/ledger/preview': [], 'GET /api/matters/M1/evidence': [], 'GET /api/assets/A1': asset,

@@ -30,7 +30,7 @@ export function LinkedMatters({ matter }: { matter: Matter }) {
 }
 
 /** Procedure and number; a link for those who may open it, and not for a draft, which has its own button. */
-function LinkName({ link }: { link: LinkedMatter }) {
+export function LinkName({ link }: { link: LinkedMatter }) {
   const name = [local(link.procedureName), link.number].filter(Boolean).join(' ');
   return link.readable && link.status !== 'DRAFT' ? <Link to={paths.matter(link.id)}>{name}</Link> : <span>{name}</span>;
 }

@@ -7,6 +7,7 @@ import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
 import { LinkedMatters } from './LinkedMatters';
 import type { GrantPanelSlot } from './MatterPage';
+import { StandingRuns } from './StandingRuns';
 
 /** The matter as it stands: who has it, what was asked, what is allowed, what runs. */
 export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: GrantPanelSlot }) {
@@ -24,6 +25,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
         </section>
       )}
       <LinkedMatters matter={matter} />
+      <StandingRuns matter={matter} />
       {matter.grant && grantPanel(matter.grant, matter.assets)}
       {matter.effectiveScope && <ScopeView scope={matter.effectiveScope} assets={matter.assets} executed={Boolean(matter.grant)} />}
       {matter.resolutions.map((one) => <ResolutionView key={one.id} resolution={one} />)}

@@ -20,6 +20,7 @@ export const keys = {
   people: (q: string) => ['people', q] as const,
   departments: ['departments'] as const,
   consentNotices: ['consent-notices'] as const,
+  standingResolutions: ['standing-resolutions'] as const,
   account: ['account'] as const,
   factor: ['account', 'factor'] as const,
   passkeys: ['account', 'passkeys'] as const,

@@ -38,6 +38,8 @@ export type EffectiveScope = Served['ScopeView'];
 export type Matter = Omit<Served['MatterPage'], 'grant' | 'resolutions'> & { grant: Grant | null; resolutions: Resolution[] };
 export type LinkedMatter = Matter['called'][number];
 export type MatterChecks = Served['FilingPreview'];
+export type StandingCheck = NonNullable<MatterChecks['standing']>;
+export type StandingResolution = Served['StandingResolution'];
 export type RefusalReason = Served['Refusal'];
 export interface FieldProblem { path: string; code: string; args?: Record<string, unknown>; message?: string }
 export type TimelineEntry = Served['TimelineEntry'];

@@ -57,7 +57,7 @@ function show(field: Field, context: DescribeContext): string {
   if (typeof value === 'number') return showNumber(value);
   if (schema.format === 'date-time') return showTime(String(value));
   const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
-  if (ui['ui:field'] === 'consentNotice') return context.names[String(value)] ?? String(value);
+  if (['consentNotice', 'standingResolution'].includes(String(ui['ui:field']))) return context.names[String(value)] ?? String(value);
   if (ui['ui:field'] === 'evidence' && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';

@@ -19,12 +19,14 @@ import { FieldMatrixField } from './FieldMatrixField';
 import './forms.css';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
+import { StandingResolutionField } from './StandingResolutionField';
 import { TermField } from './TermField';
 import * as widgets from './widgets';
 
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
+  standingResolution: StandingResolutionField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

@@ -30,6 +30,7 @@ final class TrailRights {
             "evidence_key",
             "decision_resolution",
             "decision_resolution_member",
+            "decision_standing_run",
             "grant_access",
             "grant_use",
             "grant_extension",

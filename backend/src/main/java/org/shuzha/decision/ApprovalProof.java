@@ -3,7 +3,9 @@ package org.shuzha.decision;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.inbox.Part;
 import org.shuzha.inbox.Parts;
@@ -17,7 +19,7 @@ import org.springframework.stereotype.Component;
 /**
  * Proves from the recorded opinions of this round, not from the order of tasks, that every owner consented and that the
  * body the level calls for approved (A13.2). IT opens nothing without it. What was said on the matter that called this
- * one counts as long as this one asks for no more.
+ * one counts as long as this one asks for no more, and what the body resolved once and for all in place of its meeting.
  */
 @Component
 public class ApprovalProof {
@@ -31,6 +33,7 @@ public class ApprovalProof {
     private final Parts parts;
     private final Resolutions resolutions;
     private final Callers callers;
+    private final StandingResolutions standing;
 
     ApprovalProof(
             MatterSteps steps,
@@ -38,19 +41,29 @@ public class ApprovalProof {
             Facts facts,
             Parts parts,
             Resolutions resolutions,
-            Callers callers) {
+            Callers callers,
+            StandingResolutions standing) {
         this.steps = steps;
         this.scopes = scopes;
         this.facts = facts;
         this.parts = parts;
         this.resolutions = resolutions;
         this.callers = callers;
+        this.standing = standing;
     }
 
-    /** Throws conflict {@code decision.not_approved}. */
+    /**
+     * Throws conflict {@code decision.not_approved}, and {@code decision.standing_not_covering} where all that is missing is
+     * the meeting that the standing resolution named by the form stood for.
+     */
     public void require(Matter matter) {
-        if (!consented(matter) || !approved(matter)) {
+        if (!consented(matter)) {
             throw Problem.conflict("decision.not_approved", Map.of());
+        }
+        if (!approved(matter)) {
+            throw standing.check(matter)
+                    .map(check -> Problem.conflict("decision.standing_not_covering", Map.of("beyond", check.beyond())))
+                    .orElseGet(() -> Problem.conflict("decision.not_approved", Map.of()));
         }
     }
 
@@ -60,19 +73,20 @@ public class ApprovalProof {
                 || callers.covering(matter).filter(this::consented).isPresent();
     }
 
-    private boolean approved(Matter matter) {
-        return approvedHere(matter)
-                || callers.covering(matter)
-                        .filter(caller -> approvedFor(caller, matter))
-                        .isPresent();
+    /**
+     * Where a body at least as high as this matter calls for approved this much: the matter that called it, or the standing
+     * resolution it names.
+     */
+    Optional<Matter> approvedOn(Matter matter) {
+        return Stream.of(callers.covering(matter), standing.covering(matter))
+                .flatMap(Optional::stream)
+                .filter(decided -> Coverage.bodyReaches(decided, matter))
+                .filter(this::approved)
+                .findFirst();
     }
 
-    /** The caller was approved, by a body at least as high as the called matter calls for. */
-    boolean approvedFor(Matter caller, Matter called) {
-        return called.approvalBody() != null
-                && caller.approvalBody() != null
-                && caller.approvalBody() >= called.approvalBody()
-                && approved(caller);
+    private boolean approved(Matter matter) {
+        return approvedHere(matter) || approvedOn(matter).isPresent();
     }
 
     private List<MatterStep> round(Matter matter) {

@@ -3,6 +3,7 @@ package org.shuzha.grant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,7 +35,7 @@ public record Grant(
 
     /** The moment the term is over: midnight after the last day. */
     static Instant over(LocalDate lastDay) {
-        return lastDay.plusDays(1).atStartOfDay(ZONE).toInstant();
+        return Times.endOf(lastDay);
     }
 
     boolean contains(String asset, String field) {

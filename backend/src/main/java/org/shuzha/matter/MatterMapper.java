@@ -25,6 +25,9 @@ interface MatterMapper {
     /** What a matter called, in the order it was drafted. */
     List<Matter> calledBy(String callerId);
 
+    /** Matters of one procedure that are in use, the oldest first. */
+    List<Matter> inUse(@Param("organisationId") String organisationId, @Param("procedureKey") String procedureKey);
+
     /** Reads under a row lock that lasts until the transaction ends; {@link MatterLocks} keeps the order. */
     Matter lock(String id);
 

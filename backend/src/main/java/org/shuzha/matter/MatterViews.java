@@ -27,7 +27,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public class MatterViews {
 
     /**
-     * Another matter that this one was copied or filed anew from, was called by, or called.
+     * Another matter that this one was copied or filed anew from, was called by, or called, or that stands for its meeting.
      *
      * @param readable the reader may open it; a draft is its requester's alone
      */
@@ -35,7 +35,7 @@ public class MatterViews {
             String id,
             @Nullable String number,
 
-            @Schema(allowableValues = {"copied", "refiled", "called"})
+            @Schema(allowableValues = {"copied", "refiled", "called", "standing"})
             String kind,
 
             String procedure,
@@ -47,7 +47,7 @@ public class MatterViews {
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
 
-    /** One matter, whole; {@code names} are those of the recipients by id. */
+    /** One matter, whole; {@code names} are those of the recipients and of the standing resolution by id. */
     public record MatterDetail(
             @JsonUnwrapped MatterRows.MatterRow row,
             int version,
@@ -120,7 +120,7 @@ public class MatterViews {
                 versions,
                 List.copyOf(assets.find(matter.organisationId(), chosen(forms)).values()),
                 returned(matter),
-                recipients(matter, forms),
+                names(matter, forms),
                 matter.requesterId().equals(actor.personId())
                         ? MatterPolicy.requesterActions(
                                 matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
@@ -184,11 +184,16 @@ public class MatterViews {
         return found;
     }
 
-    /** Names of the people and departments that any version names as recipients: from the directory, never from a form. */
-    private Map<String, String> recipients(Matter matter, List<JsonNode> forms) {
+    /**
+     * Names of the people and departments that any version names as recipients, and of the standing resolutions of the same
+     * institution: from the directory and the register of matters, never from a form.
+     */
+    private Map<String, String> names(Matter matter, List<JsonNode> forms) {
         var people = new HashSet<String>();
         var departments = new HashSet<String>();
+        var resolutions = new HashSet<String>();
         for (JsonNode form : forms) {
+            resolutions.add(form.path("standingResolution").asString(""));
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));
                 departments.add(recipient.path("department").asString(""));
@@ -198,6 +203,10 @@ public class MatterViews {
         directory.departments(matter.organisationId()).stream()
                 .filter(department -> departments.contains(department.id()))
                 .forEach(department -> names.put(department.id(), department.name()));
+        mapper.all(resolutions).stream()
+                .filter(one -> one.organisationId().equals(matter.organisationId()))
+                .filter(one -> one.status() != MatterStatus.DRAFT)
+                .forEach(one -> names.put(one.id(), one.number() + " " + one.title()));
         return names;
     }
 

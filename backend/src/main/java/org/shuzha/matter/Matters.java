@@ -49,6 +49,11 @@ public class Matters {
                 : mapper.all(ids).stream().collect(Collectors.toMap(Matter::id, matter -> matter));
     }
 
+    /** The organisation's matters of one procedure that are in use, the oldest first. */
+    public List<Matter> inUse(String organisationId, String procedureKey) {
+        return mapper.inUse(organisationId, procedureKey);
+    }
+
     /** What a matter called, in the order it was drafted. */
     public List<Matter> calledBy(String callerId) {
         return mapper.calledBy(callerId);

@@ -55,14 +55,31 @@ public record Scope(
                         + form.path("otherPersons").asLong(0);
     }
 
-    /** Nothing in this scope goes beyond the other one; a limit that is not stated goes beyond one that is. */
-    public boolean within(Scope other) {
-        return fieldRefs().stream()
-                        .allMatch(ref -> other.contains(ref.asset(), ref.field())
-                                && (isMasked(ref.asset(), ref.field()) || !other.isMasked(ref.asset(), ref.field())))
-                && within(maxRows, other.maxRows)
-                && within(persons, other.persons)
-                && (other.from == null || from != null && !from.isBefore(other.from))
+    /** The form's fields in which this scope goes beyond the other one; a limit that is not stated goes beyond one that is. */
+    public Set<String> beyond(Scope other) {
+        var further = new LinkedHashSet<String>();
+        if (empty() || !fieldRefs().stream().allMatch(ref -> offered(ref, other))) {
+            further.add("assets");
+        }
+        if (!within(persons, other.persons)) {
+            further.add("persons");
+        }
+        if (!within(maxRows, other.maxRows)) {
+            further.add("maxRows");
+        }
+        if (!inTerm(other)) {
+            further.add("term");
+        }
+        return further;
+    }
+
+    private boolean offered(FieldRef ref, Scope other) {
+        return other.contains(ref.asset(), ref.field())
+                && (isMasked(ref.asset(), ref.field()) || !other.isMasked(ref.asset(), ref.field()));
+    }
+
+    private boolean inTerm(Scope other) {
+        return (other.from == null || from != null && !from.isBefore(other.from))
                 && (other.until == null || until != null && !until.isAfter(other.until));
     }
 

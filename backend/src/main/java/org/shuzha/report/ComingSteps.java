@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.decision.EffectiveScopes;
+import org.shuzha.decision.StandingResolutions;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.identity.Directory;
@@ -24,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ComingSteps {
 
+    private static final String MEETING = "collective-resolution";
+
     /** Who acts first, or counts, in a process that procedures call, by its key. */
-    private static final Map<String, String> CALLED_ROLES = Map.of(
-            "collective-resolution", "body-member",
-            "linked-matter", "requester",
-            "authority-submission", "authority-clerk");
+    private static final Map<String, String> CALLED_ROLES =
+            Map.of(MEETING, "body-member", "linked-matter", "requester", "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
     private final ProcessModels models;
@@ -36,6 +37,7 @@ class ComingSteps {
     private final Facts facts;
     private final EffectiveScopes scopes;
     private final Directory directory;
+    private final StandingResolutions standing;
 
     ComingSteps(
             Procedures procedures,
@@ -43,13 +45,15 @@ class ComingSteps {
             Roles roles,
             Facts facts,
             EffectiveScopes scopes,
-            Directory directory) {
+            Directory directory,
+            StandingResolutions standing) {
         this.procedures = procedures;
         this.models = models;
         this.roles = roles;
         this.facts = facts;
         this.scopes = scopes;
         this.directory = directory;
+        this.standing = standing;
     }
 
     List<Timeline.TimelineEntry> of(Matter matter, List<MatterStep> steps) {
@@ -74,10 +78,18 @@ class ComingSteps {
 
     private List<String> course(Matter matter) {
         var known = facts.of(matter, matter.deploymentId(), scopes.of(matter));
+        boolean meets =
+                standing.check(matter).filter(check -> check.beyond().isEmpty()).isEmpty();
         return path(matter).stream()
                 .filter(step -> step.takenBy(matter.approvalBody(), known))
                 .map(PathStep::element)
+                .filter(element ->
+                        meets || !MEETING.equals(element(matter, element).calls()))
                 .toList();
+    }
+
+    private ProcessElement element(Matter matter, String id) {
+        return models.element(matter.deploymentId(), matter.procedureKey(), id);
     }
 
     private List<Timeline.TimelineEntry> entries(Matter matter, List<String> elements) {
@@ -111,7 +123,7 @@ class ComingSteps {
     }
 
     private Timeline.TimelineEntry entry(Matter matter, String id) {
-        ProcessElement element = models.element(matter.deploymentId(), matter.procedureKey(), id);
+        ProcessElement element = element(matter, id);
         return new Timeline.TimelineEntry(
                 null,
                 id,

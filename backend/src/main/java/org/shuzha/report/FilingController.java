@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shuzha.decision.StandingResolutions;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.SubmissionChecks;
 import org.shuzha.matter.UnsavedDrafts;
@@ -28,16 +29,21 @@ class FilingController {
             @NotNull JsonNode form,
             @Nullable @Size(max = 26) String matter) {}
 
-    /** What the form comes to, and the steps it would set going with who would get each today. */
-    record FilingPreview(@JsonUnwrapped SubmissionChecks.Preview checks, List<Timeline.TimelineEntry> steps) {}
+    /** What the form comes to, whether the standing resolution it names covers it, and the steps it would set going. */
+    record FilingPreview(
+            @JsonUnwrapped SubmissionChecks.Preview checks,
+            StandingResolutions.@Nullable Check standing,
+            List<Timeline.TimelineEntry> steps) {}
 
     private final UnsavedDrafts drafts;
     private final SubmissionChecks checks;
+    private final StandingResolutions standing;
     private final ComingSteps coming;
 
-    FilingController(UnsavedDrafts drafts, SubmissionChecks checks, ComingSteps coming) {
+    FilingController(UnsavedDrafts drafts, SubmissionChecks checks, StandingResolutions standing, ComingSteps coming) {
         this.drafts = drafts;
         this.checks = checks;
+        this.standing = standing;
         this.coming = coming;
     }
 
@@ -46,6 +52,8 @@ class FilingController {
     FilingPreview preview(Actor actor, @Valid @RequestBody Filing filing) {
         Matter draft = drafts.imagine(actor, filing.procedure(), filing.form(), filing.matter());
         var preview = checks.preview(draft);
-        return new FilingPreview(preview, coming.ofDraft(draft.assessed(preview.level(), preview.approvalBody())));
+        Matter assessed = draft.assessed(preview.level(), preview.approvalBody());
+        var check = preview.level() == null ? null : standing.check(assessed).orElse(null);
+        return new FilingPreview(preview, check, coming.ofDraft(assessed));
     }
 }

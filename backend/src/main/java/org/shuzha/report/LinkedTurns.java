@@ -3,6 +3,8 @@ package org.shuzha.report;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.shuzha.decision.StandingResolutions;
+import org.shuzha.decision.StandingRuns;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.shuzha.procedure.Procedures;
@@ -12,11 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class LinkedTurns {
 
+    private static final String LINKED = "linked";
+
     private final Matters matters;
+    private final StandingRuns runs;
+    private final StandingResolutions standing;
     private final Procedures procedures;
 
-    LinkedTurns(Matters matters, Procedures procedures) {
+    LinkedTurns(Matters matters, StandingRuns runs, StandingResolutions standing, Procedures procedures) {
         this.matters = matters;
+        this.runs = runs;
+        this.standing = standing;
         this.procedures = procedures;
     }
 
@@ -26,27 +34,40 @@ class LinkedTurns {
             add(turns, matter, matters.get(matter.linkedId()), matter, true);
         }
         matters.calledBy(matter.id()).forEach(called -> add(turns, matter, called, called, false));
+        runs.ofMatter(matter.id()).forEach(run -> add(turns, matter, run));
         return turns;
     }
 
     /** The times are the called matter's own on both pages. */
     private void add(List<Timeline.TimelineEntry> turns, Matter matter, Matter other, Matter called, boolean caller) {
-        turns.add(turn(matter, other, called.createdAt(), new Timeline.Linked(other.number(), caller, null)));
+        var began = new Timeline.Linked(other.number(), caller, null, null);
+        turns.add(turn(matter, other, LINKED, matter.round(), called.createdAt(), began));
         if (called.endedAt() != null) {
-            var handedOver = new Timeline.Linked(other.number(), caller, called.outcome());
-            turns.add(turn(matter, other, called.endedAt(), handedOver));
+            var handedOver = new Timeline.Linked(other.number(), caller, called.outcome(), null);
+            turns.add(turn(matter, other, LINKED, matter.round(), called.endedAt(), handedOver));
         }
     }
 
-    private Timeline.TimelineEntry turn(Matter matter, Matter other, Instant at, Timeline.Linked linked) {
+    /** A standing resolution stood for the meeting of a round, and no longer. */
+    private void add(List<Timeline.TimelineEntry> turns, Matter matter, StandingRuns.Run run) {
+        Matter resolution = matters.get(run.standingId());
+        var linked = new Timeline.Linked(resolution.number(), false, null, standing.until(resolution));
+        turns.add(turn(matter, resolution, "covered", run.round(), run.coveredAt(), linked));
+        if (run.lapsedAt() != null) {
+            turns.add(turn(matter, resolution, "lapsed", run.round(), run.lapsedAt(), linked));
+        }
+    }
+
+    private Timeline.TimelineEntry turn(
+            Matter matter, Matter other, String kind, int round, Instant at, Timeline.Linked linked) {
         var name = procedures.get(other.deploymentId(), other.procedureKey()).name();
         return new Timeline.TimelineEntry(
-                other.id() + at,
+                other.id() + kind + at,
                 other.procedureKey(),
-                "linked",
+                kind,
                 name,
                 matter.version(),
-                matter.round(),
+                round,
                 null,
                 List.of(),
                 null,

@@ -16,28 +16,40 @@ import org.springframework.stereotype.Component;
 @Component
 class MatterPages {
 
-    /** The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened. */
+    /**
+     * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
+     * {@code coveredBy} is the standing resolution of a run, {@code runs} are those under a standing resolution.
+     */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
             @Nullable ScopeView effectiveScope,
             List<Resolutions.Resolution> resolutions,
+            StandingPages.@Nullable CoveredBy coveredBy,
+            List<StandingPages.RunUnder> runs,
             GrantViews.@Nullable GrantView grant) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;
     private final Resolutions resolutions;
+    private final StandingPages standing;
     private final GrantViews grants;
 
-    MatterPages(MatterViews views, EffectiveScopes scopes, Resolutions resolutions, GrantViews grants) {
+    MatterPages(
+            MatterViews views,
+            EffectiveScopes scopes,
+            Resolutions resolutions,
+            StandingPages standing,
+            GrantViews grants) {
         this.views = views;
         this.scopes = scopes;
         this.resolutions = resolutions;
+        this.standing = standing;
         this.grants = grants;
     }
 
     /** For an authority: nothing of form, data, opinions or execution. */
     MatterPage outside(Matter matter) {
-        return new MatterPage(views.outside(matter), null, List.of(), null);
+        return new MatterPage(views.outside(matter), null, List.of(), null, List.of(), null);
     }
 
     MatterPage page(Actor actor, Matter matter) {
@@ -48,6 +60,8 @@ class MatterPages {
                 detail,
                 ofUse ? ScopeView.of(requested, scopes.of(matter), detail.assets()) : null,
                 resolutions.ofMatter(matter.id()),
+                standing.coveredBy(actor, matter),
+                standing.under(actor, matter),
                 grants.ofMatter(actor, matter.id()));
     }
 }

@@ -2,6 +2,7 @@ package org.shuzha.report;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -33,16 +34,19 @@ class Timeline {
      *
      * @param caller it called this matter, else this matter called it
      * @param outcome what was handed over, null when it began
+     * @param until the last day of a standing resolution
      */
     record Linked(
             @Nullable String number,
             boolean caller,
-            @Nullable String outcome) {}
+            @Nullable String outcome,
+            @Nullable LocalDate until) {}
 
     /**
      * One entry.
      *
-     * @param kind done, open, cancelled, coming, or linked: a turn of another matter
+     * @param kind done, open, cancelled, coming, or a turn of another matter: linked, or a standing resolution that covered this
+     *     one or no longer did
      * @param form what was filled in with the opinion, {@code forms} the form it was filled in on
      * @param unresolved nobody may decide the open step today
      */
@@ -50,7 +54,7 @@ class Timeline {
             @Nullable String id,
             String element,
 
-            @Schema(allowableValues = {"done", "open", "cancelled", "coming", "linked"})
+            @Schema(allowableValues = {"done", "open", "cancelled", "coming", "linked", "covered", "lapsed"})
             String kind,
 
             Map<String, String> name,

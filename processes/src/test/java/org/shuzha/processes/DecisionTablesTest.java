@@ -43,6 +43,7 @@ class DecisionTablesTest {
             Map.entry("export-gate", 12),
             Map.entry("core-gate", 6),
             Map.entry("referral-gate", 3),
+            Map.entry("standing-gate", 5),
             Map.entry("authority-clock", 6),
             Map.entry("consent-type", 7),
             Map.entry("individual-request-gate", 2),
