@@ -117,7 +117,7 @@ final class ProvisionForms {
     }
 
     static ObjectNode suspension() {
-        return Forms.json(Map.of("suspensionFacts", "有人撤回单独同意。", "suspensionMeasures", "停止提供，要求接收方删除。"));
+        return Forms.json(Map.of("suspensionFacts", "接收方处有一名患者撤回了单独同意。", "suspensionMeasures", "停止提供，要求接收方删除。"));
     }
 
     static ObjectNode returned(Hospital hospital) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "shared/storage-location.dmn",
             "shared/core-share.dmn",
             "shared/export-path.dmn",
+            "shared/consent-type.dmn",
             "shared/collective-resolution.bpmn",
             "called/linked-matter.bpmn",
             "called/authority-submission.bpmn"
@@ -34,6 +35,7 @@ abstract class ExportCourse {
                 Map.of("coreToOtherPerson", false, "nationalSecurity", false, "exemptScenario", "none"));
         journey.declared.putAll(Map.of("personal", true, "sensitive", false, "criticalOperator", false));
         journey.declared.putAll(Map.of("academicCooperation", false, "dataKind", "staff", "storageLocation", "none"));
+        journey.declared.putAll(Map.of("abroad", true, "publication", false, "personCapability", "capable"));
         persons(0, 10);
     }
 

@@ -45,6 +45,17 @@ abstract class ExportPaths extends ExportCourse {
         assertThat(journey.delegates).contains("checkConsent", "countVotes", "commitQuota");
     }
 
+    @Test
+    void goingAbroadTakesSeparateConsentOrThatOfGuardians() {
+        assertThat(impactAssessed().fact("consentType")).isEqualTo("SEPARATE");
+    }
+
+    @Test
+    void whoIsNotSaidToBeCapableHasAGuardian() {
+        journey.declared.remove("personCapability");
+        assertThat(impactAssessed().fact("consentType")).isEqualTo("GUARDIAN");
+    }
+
     /** Trap (d). */
     @Test
     void onePatientAlreadyTakesAContractOrACertificate() {

@@ -1,0 +1,139 @@
+package org.shuzha.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.shuzha.identity.Post;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Persons go abroad by standard contract or certification: impact assessment and separate consents come first. */
+class ExportContractTest extends JourneyTest {
+
+    private Hospital hospital;
+    private Hospital health;
+    private Hospital cac;
+    private ConsentDesk desk;
+    private String notice;
+
+    @BeforeAll
+    void aHospitalWithItsAuthorities() {
+        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "850102")
+                .appoint("dso", Post.DATA_SECURITY_OFFICER, null)
+                .appoint("it.security", Post.IT_SECURITY_OFFICER, "IT");
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102")
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+        cac = Submitted.place(jdbc, emptyHospital("NATIONAL"), "CAC", "PROVINCE", "850000")
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+        jdbc.update("UPDATE identity_organisation SET critical_operator = FALSE WHERE id = ?", hospital.id);
+        desk = new ConsentDesk(hospital);
+        notice = desk.given(desk.notice(true, true), "BA-0001", "BA-0002");
+    }
+
+    @Test
+    void theStandardContractIsFiledBeforeTheDelivery() {
+        Walk request = consented();
+        Walk export = approved(request);
+        export.decide("requester", "contract-effective", instrument("contract"));
+        export.decide("pi.officer", "instrument-valid").decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(cac, "reg", export, "receipt", null);
+        delivered(export);
+        assertThat(export.outcome()).isEqualTo("EXPORTED_SCC");
+        assertThat(jdbc.queryForList("SELECT kind FROM ledger_posting WHERE matter_id = ?", String.class, export.id))
+                .contains("COMMIT");
+        assertThat(request.outcome()).isEqualTo("PROVIDED");
+    }
+
+    @Test
+    void aCertificateIsAnotherWay() {
+        Walk request = consented();
+        Walk export = approved(request);
+        assertThat(export.faults("requester", "certified", instrument("contract")))
+                .containsExactly("/instrument");
+        export.decide("requester", "certified", instrument("certificate"));
+        export.decide("pi.officer", "instrument-invalid", "证书范围不符");
+        export.decide("requester", "certified", instrument("certificate"));
+        delivered(export.decide("pi.officer", "instrument-valid"));
+        assertThat(export.outcome()).isEqualTo("EXPORTED_CERT");
+        assertThat(request.outcome()).isEqualTo("PROVIDED");
+    }
+
+    @Test
+    void whoDoesNotConsentIsWaitedForAndWhoWithdrawsStopsBoth() {
+        String another = desk.given(desk.notice(true, true), "BA-0001");
+        Walk request = consented();
+        Walk export = filed(request, another);
+        assessed(export);
+        assertThat(export.openSteps()).containsExactly("Task_ObtainConsent");
+        desk.given(another, "BA-0002");
+        export.decide("requester", "recheck");
+        assertThat(export.openSteps()).containsExactly("Task_Convene");
+        desk.withdraw("BA-0002", another);
+        export.decide("pi.officer", "export-stopped", stop());
+        assertThat(export.outcome()).isEqualTo("SUSPENDED");
+        assertThat(request.outcome()).isEqualTo("SUSPENDED");
+    }
+
+    private Walk consented() {
+        ObjectNode form = ExportForms.request(hospital, "general.a").put("persons", 2);
+        form.set("assets", ProvisionForms.assets(hospital, "general.a", "sex"));
+        return Walk.draft(hospital, "requester", form).submit().decide("head.a", "consent");
+    }
+
+    private Walk filed(Walk request, String consents) {
+        ObjectNode form = ExportForms.added()
+                .put("academicCooperation", false)
+                .put("sensitivePersons", 2)
+                .put("consentNotice", consents)
+                .put("personCapability", "capable")
+                .put("rightsExercise", "可向本院或接收方书面提出。");
+        return request.called().fill(form).submit();
+    }
+
+    private void assessed(Walk export) {
+        ObjectNode form = AssessmentForms.impact(hospital);
+        form.remove(List.of("title", "purpose", "persons", "assets"));
+        Walk impact = export.called()
+                .fill(form.setAll(Forms.json(Map.of("kinds", List.of("export", "sensitive")))))
+                .submit();
+        impact.decide("head.a", "assessed", AssessmentForms.purpose())
+                .decide("it.security", "assessed", AssessmentForms.security())
+                .decide("pi.officer", "acceptable", AssessmentForms.conclusion("met", "low"));
+        impact.decide(impact.tasks("leader").isEmpty() ? "principal" : "leader", "approve");
+    }
+
+    /** The owners consented on the request; the body decides after the impact assessment. */
+    private Walk approved(Walk request) {
+        Walk export = filed(request, notice);
+        assessed(export);
+        export.resolved("approve");
+        assertThat(export.openSteps()).containsExactly("Task_Instrument");
+        return export;
+    }
+
+    private void delivered(Walk export) {
+        ObjectNode execution = ExportForms.execution(hospital, "general.a", 2).put("persons", 2);
+        execution.set("fields", Forms.drop(hospital, "general.a", "sex").path("dropFields"));
+        export.decide("it.one", "executed", execution).decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "receipt", null);
+        export.decide("requester", "finish");
+    }
+
+    private ObjectNode instrument(String kind) {
+        return Forms.json(Map.of(
+                "instrument",
+                kind,
+                "number",
+                "SCC-2026-01",
+                "effectiveOn",
+                Forms.today().toString(),
+                "attachments",
+                List.of(ExportForms.document(hospital, "requester", "合同.pdf"))));
+    }
+
+    private static ObjectNode stop() {
+        return Forms.json(Map.of("delivered", "尚未交付任何数据，接收方未取得数据。", "receiverInstructed", true));
+    }
+}
