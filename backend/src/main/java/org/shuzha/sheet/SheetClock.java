@@ -17,7 +17,7 @@ class SheetClock {
         this.sheets = sheets;
     }
 
-    @Scheduled(initialDelay = 5_000, fixedDelay = 2_000)
+    @Scheduled(initialDelayString = "${shuzha.sheet.delay:PT2S}", fixedDelayString = "${shuzha.sheet.delay:PT2S}")
     void tick() {
         sheets.due().forEach(this::make);
     }

@@ -31,10 +31,11 @@ class SheetTest extends JourneyTest {
 
     @BeforeAll
     void aPlaceWithAnAuthorityAndOfficers() {
-        Submitted.place(jdbc, hospital(), "HEALTH", "INSTITUTION", "830102")
+        Submitted.place(jdbc, hospital(), "HEALTH", "INSTITUTION", "810102")
                 .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
-        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "830102")
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "810102")
                 .appoint("reg", Post.REGULATOR_STAFF, "GX");
+        jdbc.update("UPDATE sheet SET try_at = '2100-01-01' WHERE made_at IS NULL");
     }
 
     @Test
