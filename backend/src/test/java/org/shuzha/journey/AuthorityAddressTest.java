@@ -25,9 +25,9 @@ class AuthorityAddressTest extends JourneyTest {
 
     @Test
     void twoAuthoritiesOfOnePlaceAreNotGuessedBetween() {
-        Hospital torn = Submitted.institution(jdbc, emptyHospital("NATIONAL"), "850102");
-        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102");
-        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "850102");
+        Hospital torn = Submitted.institution(jdbc, emptyHospital("NATIONAL"), "800102");
+        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "800102");
+        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "800102");
         assertThat(Submitted.filed(torn).openSteps()).containsExactly("Task_AwaitAuthority");
     }
 }

@@ -20,10 +20,10 @@ class LeavingRequestTest extends JourneyTest {
 
     @BeforeAll
     void aHospitalWithItsAuthority() {
-        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "870102")
+        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "790102")
                 .appoint("dso", Post.DATA_SECURITY_OFFICER, null)
                 .appoint("pio", Post.PI_PROTECTION_OFFICER, null);
-        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "870102")
+        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "790102")
                 .appoint("reg", Post.REGULATOR_STAFF, "GX");
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Data that must be assessed, reviewed or consented to before they go to another institution, each as a linked matter. */
 class ProvisionAssessedTest extends JourneyTest {
 
-    private static final AtomicInteger TERRITORY = new AtomicInteger(860100);
+    private static final AtomicInteger TERRITORY = new AtomicInteger(820100);
 
     private Hospital hospital;
     private Hospital health;
