@@ -123,6 +123,11 @@ it('a request lives from filing to after-use review', async () => {
   await later.shows('matter-diagram');
   await ended.turnsTo('材料');
   await later.sees('伦理批件.txt');
+  await later.link(`核验 申请表 ${number}-SQ-01`).click();
+  await later.sees(/材料真实/);
+  await later.shows('sheet-verified');
+  await ended.opens(TITLE);
+  await ended.turnsTo('材料');
   await later.shows('matter-evidence');
   await ended.turnsTo('留痕');
   await later.sees(/条记录完整，未被改动/);

@@ -10,6 +10,8 @@ const STOP_MS = 20_000;
 const MEMORY = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 const COMMON = 'common';
+/** Printing costs as much as a page does; the journey that looks at sheets has an application of its own. */
+const NO_SHEETS = ['--shuzha.sheet.delay=1d'];
 const file = (name: string) => join(places.run, name);
 
 export interface Start {
@@ -27,7 +29,7 @@ export async function startApplication(): Promise<string> {
   if (!existsSync(places.jar)) throw new Error(`Build the application first: there is no ${places.jar}`);
   rmSync(places.run, { recursive: true, force: true });
   fresh(places.run);
-  return launch(COMMON, COMMON, {});
+  return launch(COMMON, COMMON, { args: NO_SHEETS });
 }
 
 /** Stops an application and starts it on the same database and port, its clock ahead by a period such as P91D. */

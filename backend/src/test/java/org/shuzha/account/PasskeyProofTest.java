@@ -3,11 +3,13 @@ package org.shuzha.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import tools.jackson.databind.JsonNode;
 
 /** A passkey as the fresh proof that acts of weight ask for. */
+@Tag("embedded")
 class PasskeyProofTest extends FactorTest {
 
     private static final String ENTRY = "/api/session/passkey";

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 
 /** One person alone never enters a pass: not by a second post, not as a substitute, not from both sides. */
+@Tag("embedded")
 class AuthoritySeparationTest extends JourneyTest {
 
     private static int places = 10;

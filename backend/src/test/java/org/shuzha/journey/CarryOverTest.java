@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What owners and body said on the caller is not asked twice, to the border and not one step beyond. */
+@Tag("embedded")
 class CarryOverTest extends JourneyTest {
 
     private static final String NEXT = "Task_Conclusion";

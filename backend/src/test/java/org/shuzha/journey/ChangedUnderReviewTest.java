@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import tools.jackson.databind.JsonNode;
 
 /** What changes under a matter that is being reviewed: the institution's profile, the receiver's country, the catalogue. */
+@Tag("embedded")
 class ChangedUnderReviewTest extends JourneyTest {
 
     @Test

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.shuzha.identity.Post;
 
 /** Posts that exclude each other do so by whatever way a person could come to hold both. */
+@Tag("embedded")
 class ExclusionTest extends JourneyTest {
 
     /** Every pair of posts that excludes each other, over every path by which a person could come to hold both. */

@@ -5,12 +5,14 @@ import static org.shuzha.journey.LeavingRequestTest.consented;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a request whose data leave hands on: its own words, and the border its owners drew. */
+@Tag("embedded")
 class LeavingScopeTest extends JourneyTest {
 
     @Test

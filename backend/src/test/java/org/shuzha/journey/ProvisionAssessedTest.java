@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data that must be assessed, reviewed or consented to before they go to another institution, each as a linked matter. */
+@Tag("embedded")
 class ProvisionAssessedTest extends JourneyTest {
 
     private static final AtomicInteger TERRITORY = new AtomicInteger(820100);

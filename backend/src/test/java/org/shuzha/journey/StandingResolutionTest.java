@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void whatStaysWithinInEverythingIsCoveredAndOneStepBeyondIsNotEachNamedInThePreview() {
         assertThat(beyond(form -> form)).isEmpty();
         assertThat(beyond(form -> form.put("persons", 51))).containsExactly("persons");
@@ -98,6 +100,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void thePreviewShowsTheMeetingExactlyWhereItComes() {
         assertThat(courseOf(run(standing))).doesNotContain("Call_CollectiveResolution");
         assertThat(courseOf(run(standing).put("maxRows", 201))).contains("Call_CollectiveResolution");
@@ -106,6 +109,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void itIsInForceOnItsLastDayAndNotOnTheNextEvenBeforeTheTimerRuns() {
         Walk resolution = adopted();
         later(300);
@@ -117,6 +121,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void itIsNotInForceBeforeItsFirstDay() {
         ObjectNode form = StandingForms.standing(hospital());
         form.set("term", Forms.term(Forms.today().plusDays(1), StandingForms.until()));
@@ -129,6 +134,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void whatTheBodyHasNotPassedCoversNothing() {
         Walk waiting = Walk.draft(hospital(), "requester", StandingForms.STANDING, StandingForms.standing(hospital()))
                 .submit();
@@ -139,6 +145,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void aConditionOfTheOwnersIsTheBorder() {
         Walk resolution = proposed(StandingForms.standing(hospital()));
         resolution.decide(
@@ -151,6 +158,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void aLevelThatRoseAfterTheResolutionGoesToTheBody() {
         setLevel(2);
         try {
@@ -161,6 +169,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void whoProposedItMayFileARunAndWhoVotedOnItHasApprovedHisOwn() {
         assertThat(beyond(standing, "requester", form -> form)).isEmpty();
         assertThat(beyond(standing, "member.one", form -> form)).containsExactly("people");
@@ -169,6 +178,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void onlyThoseOfTheOwnInstitutionInForceCount() {
         Hospital other = staffed("NATIONAL");
         assertThat(offered("requester")).contains(standing.id);
@@ -201,6 +211,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void whatEndsBeforeTheContractIsCheckedShowsInTheTimeline() {
         Walk resolution = adopted();
         Walk run = filed("requester", run(resolution));
@@ -214,6 +225,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void whoEndsItGivesReasons() {
         Walk resolution = adopted();
         assertCode(resolution.refused(422, "secretary", "revoke-standing", null, null), "opinion.comment_needed");
@@ -221,6 +233,7 @@ class StandingResolutionTest extends JourneyTest {
     }
 
     @Test
+    @Tag("embedded")
     void aTermOfMoreThanTwelveMonthsIsRefused() {
         ObjectNode form = StandingForms.standing(hospital());
         form.set("term", Forms.term(Forms.today(), Forms.today().plusMonths(12)));
