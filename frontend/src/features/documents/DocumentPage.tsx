@@ -1,4 +1,4 @@
-import { Alert, Button, Input } from 'antd';
+import { Alert, Button, Input, Space, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
@@ -20,9 +20,11 @@ export function DocumentPage() {
   const open = () => void navigate(paths.documents(code.replace(/[\s-]/g, '').toUpperCase()));
   return (
     <Page title={t('title')} lead={t('lead')}>
-      <form className="row gap-below" onSubmit={(event) => { event.preventDefault(); open(); }}>
-        <Input aria-label={t('code')} placeholder={t('code')} maxLength={40} value={code} onChange={(event) => setCode(event.target.value)} />
-        <Button type="primary" htmlType="submit" disabled={!code.trim()}>{t('check')}</Button>
+      <form className="gap-below" onSubmit={(event) => { event.preventDefault(); open(); }}>
+        <Space.Compact block>
+          <Input aria-label={t('code')} placeholder={t('code')} maxLength={40} value={code} onChange={(event) => setCode(event.target.value)} />
+          <Button type="primary" htmlType="submit" disabled={!code.trim()}>{t('check')}</Button>
+        </Space.Compact>
       </form>
       {id && <Answer key={id} id={id} />}
     </Page>
@@ -57,14 +59,19 @@ function Compare({ id }: { id: Id }) {
   const { t } = useTranslation('documents');
   const compare = useCompareDocument(id);
   return (
-    <>
-      <label>
-        {t('compare')}{' '}
-        <input type="file" onChange={(event) => { const [file] = event.target.files ?? []; if (file) compare.mutate(file); }} />
-      </label>
-      <p className="quiet small">{t('compare.hint')}</p>
+    <div className="stack-small">
+      <Upload
+        showUploadList={false}
+        beforeUpload={(file) => {
+          compare.mutate(file);
+          return false;
+        }}
+      >
+        <Button loading={compare.isPending}>{t('compare')}</Button>
+      </Upload>
+      <span className="quiet small">{t('compare.hint')}</span>
       <ErrorView error={compare.error} />
       {compare.data !== undefined && <Alert type={compare.data ? 'success' : 'error'} showIcon role="alert" title={t(compare.data ? 'same' : 'different')} />}
-    </>
+    </div>
   );
 }

@@ -44,7 +44,7 @@ function MatterView({ matter, grantPanel }: { matter: Matter; grantPanel: GrantP
     overview: () => <Overview matter={matter} grantPanel={grantPanel} />,
     timeline: () => <TimelineTab matter={matter} />,
     diagram: () => <DiagramTab matter={matter} />,
-    evidence: () => <><MatterSheets id={matter.id} /><MatterEvidence id={matter.id} always /></>,
+    evidence: () => <div className="stack"><MatterSheets id={matter.id} /><MatterEvidence id={matter.id} always /></div>,
     versions: () => <VersionsTab matter={matter} />,
     proof: () => <ProofTab id={matter.id} />,
   };
