@@ -43,7 +43,8 @@ class ChangedUnderReviewTest extends JourneyTest {
     @Test
     void dataThatLeftTheCatalogueAreNotReleasedAsHarmless() {
         Hospital hospital = Provided.hospital(jdbc, staffed("NATIONAL"), "840502");
-        Walk walk = Provided.resolved(Provided.consented(Provided.filed(hospital, "requester", "general.a")));
+        Walk walk = Provided.consented(Provided.filed(hospital, "requester", "general.a"))
+                .resolved("approve");
         jdbc.update("DELETE FROM catalogue_field WHERE asset_id = ? AND name = 'ward'", hospital.asset("general.a"));
         Provided.contracted(walk);
         assertThat(walk.openSteps()).containsExactly("Task_Correct");
@@ -57,7 +58,8 @@ class ChangedUnderReviewTest extends JourneyTest {
     @Test
     void anAssetThatIsGoneCountsAsCore() {
         Hospital hospital = Provided.hospital(jdbc, staffed("NATIONAL"), "840602");
-        Walk walk = Provided.resolved(Provided.consented(Provided.filed(hospital, "requester", "general.a")));
+        Walk walk = Provided.consented(Provided.filed(hospital, "requester", "general.a"))
+                .resolved("approve");
         jdbc.update(
                 "UPDATE catalogue_asset SET organisation_id = ? WHERE id = ?",
                 emptyHospital("NATIONAL").id,

@@ -18,7 +18,6 @@ import org.shuzha.identity.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the law wants on paper arises on the way, says what was decided and no more, and proves itself. */
 @Tag("embedded")
@@ -223,68 +222,7 @@ class SheetTest extends JourneyTest {
     }
 
     private Walk provided() {
-        ObjectNode form = Forms.json(Map.of(
-                "title", "向第二医院提供科室检测安排",
-                "receiverKind", "institution",
-                "receiverContact", "信息科王主任 0512-5550001",
-                "purpose", "用于两院检测安排的比对，成果为内部质量报告，不用于其他目的。",
-                "persons", 800,
-                "maxRows", 2400,
-                "minimumScope", true,
-                "minimumReason", "只提供日期和病区，少则无法比对。",
-                "manner", "file",
-                "channel", "encrypted-media"));
-        form.setAll(Forms.json(Map.of(
-                "provisionConditions",
-                "合同签订后一次提供。",
-                "protection",
-                "加密并带数字水印。",
-                "statutoryDuty",
-                false,
-                "environment",
-                Map.of("location", "outside-institution"),
-                "assets",
-                List.of(Map.of("asset", hospital().asset("general.a"), "fields", List.of("tested_on", "ward"))),
-                "recipients",
-                List.of(Map.of("kind", "institution", "name", "云汀区第二医院")))));
-        form.set("term", Forms.term(Forms.today(), Forms.today().plusDays(90)));
-        Walk walk = Walk.draft(hospital(), "requester", "external-data-provision", form)
-                .submit();
-        walk.decide(
-                "dso",
-                "effect-acceptable",
-                Forms.json(Map.of(
-                        "nationalSecurity", "none", "publicInterest", "none", "effectReasons", "规模小，不涉及个人，逐项核对。")));
-        walk.decide("head.a", "consent").decide("secretary", "convene", Forms.agenda());
-        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
-        walk.decide("secretary", "conclude", Forms.minutes());
-        walk.decide("requester", "contract-signed", contract()).decide("dso", "verified");
-        walk.decide("it.one", "executed", Forms.execution(walk.page(), 100));
-        return walk.decide(
-                "dso",
-                "reported",
-                Forms.json(Map.of(
-                        "providedOn",
-                        Forms.today().toString(),
-                        "providedRows",
-                        100,
-                        "providedPersons",
-                        0,
-                        "reportSummary",
-                        "向第二医院提供日期和病区两个字段，一般数据。")));
-    }
-
-    private ObjectNode contract() {
-        return Forms.json(Map.of(
-                "contractNumber", "HT-2026-031",
-                "signedOn", Forms.today().toString(),
-                "validUntil", Forms.today().plusDays(90).toString(),
-                "contractPurpose", "两院检测安排的质量比对。",
-                "contractManner", "加密介质一次提供",
-                "contractScope", "日期和病区两个字段",
-                "securityDuties", "加密存储，不得转让，接受监督，期满销毁。",
-                "levelTold", true,
-                "attachments", List.of(Submitted.document(hospital().as("requester"), "合同.pdf"))));
+        return Provided.inUse(hospital()).decide("dso", "reported", ProvisionForms.report());
     }
 
     private String institution(Hospital office) {
