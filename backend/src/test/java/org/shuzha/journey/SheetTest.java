@@ -2,30 +2,17 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.shuzha.Client.Answer;
 import org.shuzha.identity.Post;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 
-/** What the law wants on paper arises on the way, says what was decided and no more, and proves itself. */
+/** What the law wants on paper arises on the way and says what was decided and no more. */
 @Tag("embedded")
-class SheetTest extends JourneyTest {
-
-    @Autowired
-    private org.springframework.context.ApplicationContext context;
-
+class SheetTest extends SheetJourney {
     private Hospital health;
 
     @BeforeAll
@@ -34,7 +21,6 @@ class SheetTest extends JourneyTest {
                 .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
         health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "810102")
                 .appoint("reg", Post.REGULATOR_STAFF, "GX");
-        jdbc.update("UPDATE sheet SET try_at = '2100-01-01' WHERE made_at IS NULL");
     }
 
     @Test
@@ -105,6 +91,19 @@ class SheetTest extends JourneyTest {
     }
 
     @Test
+    void theResolutionIsThatOfItsOwnMeeting() throws Exception {
+        Walk walk = Walk.filed(hospital(), "core.a").decide("head.a", "consent");
+        walk.decide("secretary", "convene", Forms.agenda()).decide("member.four", "reject", "材料不齐");
+        walk.decide("secretary", "adjourn", "补材料后再议").decide("secretary", "convene", Forms.agenda());
+        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
+        walk.decide("secretary", "conclude", Forms.minutes());
+
+        assertThat(text(pdf("requester", made(walk, "resolution"))))
+                .contains("实际表决3人")
+                .doesNotContain("材料不齐", "补材料后再议", hospital().name("member.four") + "（领导小组成员）");
+    }
+
+    @Test
     void theAssessmentHoldsItsFormFindingsAndConclusion() throws Exception {
         Hospital hospital = staffed("NATIONAL");
         AssessmentForms.officers(hospital);
@@ -143,156 +142,11 @@ class SheetTest extends JourneyTest {
                 .doesNotContain(health.name("reg"));
     }
 
-    @Test
-    void theCodeVerifiesAndAChangedSheetDoesNot() throws Exception {
-        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
-        JsonNode sheet = made(walk, "application");
-        byte[] pdf = pdf("requester", sheet);
-        for (String reader : List.of("requester", "head.a", "auditor")) {
-            JsonNode proof = proof(hospital(), reader, sheet);
-            assertThat(proof.path("valid").asBoolean()).isTrue();
-            assertThat(proof.path("leafHash").asString()).isNotBlank();
-        }
-        assertThat(same(sheet, pdf)).isTrue();
-        pdf[pdf.length / 2] ^= 1;
-        assertThat(same(sheet, pdf)).isFalse();
-        for (String path : List.of("/content", "/proof")) {
-            assertThat(hospital()
-                            .as("stranger")
-                            .send("GET", path(sheet) + path, null)
-                            .status())
-                    .isEqualTo(404);
-        }
-        assertThat(hospital()
-                        .as("stranger")
-                        .send("GET", walk.path() + "/sheets", null)
-                        .status())
-                .isEqualTo(404);
-
-        jdbc.update(
-                "UPDATE evidence_file SET hash = ? WHERE id = ?",
-                "0".repeat(64),
-                sheet.path("id").asString());
-        assertThat(proof(hospital(), "auditor", sheet).path("valid").asBoolean())
-                .isFalse();
-    }
-
-    @Test
-    void fontsAreEmbeddedAndTheSameFactsGiveTheSameWords() throws Exception {
-        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
-        JsonNode sheet = made(walk, "application");
-        byte[] pdf = pdf("requester", sheet);
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                for (COSName name : page.getResources().getFontNames()) {
-                    assertThat(page.getResources().getFont(name).isEmbedded())
-                            .as(name.getName())
-                            .isTrue();
-                }
-            }
-        }
-        assertThat(pdf.length).isLessThan(400_000);
-        walk.executed(100).accepted();
-        assertThat(again(sheet)).isEqualTo(text(pdf));
-    }
-
-    @Test
-    void aSheetThatCannotBeMadeDelaysNobody() {
-        Walk walk = Walk.filed(hospital(), "general.a").approved("head.a");
-        assertThat(jdbc.update("UPDATE sheet SET element = 'Task_Gone', made_at = NULL WHERE matter_id = ?", walk.id))
-                .isEqualTo(1);
-        tick();
-        assertThat(sheets(walk).get(0).path("madeAt").isNull()).isTrue();
-        assertThat(walk.executed(100).openSteps()).containsExactly("Task_Accept");
-        assertThat(made(Walk.filed(hospital(), "general.a").approved("head.a"), "application"))
-                .isNotNull();
-    }
-
-    @Test
-    void theResolutionIsThatOfItsOwnMeeting() throws Exception {
-        Walk walk = Walk.filed(hospital(), "core.a").decide("head.a", "consent");
-        walk.decide("secretary", "convene", Forms.agenda()).decide("member.four", "reject", "材料不齐");
-        walk.decide("secretary", "adjourn", "补材料后再议").decide("secretary", "convene", Forms.agenda());
-        List.of("principal", "member.one", "member.two").forEach(member -> walk.decide(member, "approve"));
-        walk.decide("secretary", "conclude", Forms.minutes());
-
-        assertThat(text(pdf("requester", made(walk, "resolution"))))
-                .contains("实际表决3人")
-                .doesNotContain("材料不齐", "补材料后再议", hospital().name("member.four") + "（领导小组成员）");
-    }
-
     private Walk provided() {
         return Provided.inUse(hospital()).decide("dso", "reported", ProvisionForms.report());
     }
 
     private String institution(Hospital office) {
         return jdbc.queryForObject("SELECT name FROM identity_organisation WHERE id = ?", String.class, office.id);
-    }
-
-    private void tick() {
-        ReflectionTestUtils.invokeMethod(context.getBean("sheetClock"), "tick");
-    }
-
-    private List<JsonNode> sheets(Walk walk) {
-        return Walk.list(walk.owner().get(walk.path() + "/sheets"));
-    }
-
-    private JsonNode made(Walk walk, String kind) {
-        tick();
-        JsonNode found = sheets(walk).stream()
-                .filter(sheet -> sheet.path("sheet").asString().equals(kind))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        assertThat(found.path("madeAt").isNull()).isFalse();
-        return found;
-    }
-
-    private String again(JsonNode sheet) throws IOException {
-        Object sheets = context.getBean("sheets");
-        Object row = ReflectionTestUtils.invokeMethod(
-                ReflectionTestUtils.getField(sheets, "mapper"),
-                "find",
-                sheet.path("id").asString());
-        Object paper = ReflectionTestUtils.invokeMethod(context.getBean("sheetPapers"), "of", row);
-        Object html = ReflectionTestUtils.invokeMethod(context.getBean("sheetHtml"), "of", paper);
-        byte[] pdf = ReflectionTestUtils.invokeMethod(context.getBean("sheetPdf"), "of", html);
-        return text(pdf);
-    }
-
-    private static String path(JsonNode sheet) {
-        return "/api/evidence/" + sheet.path("id").asString();
-    }
-
-    private static Answer read(Hospital hospital, String who, JsonNode sheet) {
-        return hospital.as(who).send("GET", path(sheet) + "/content", null);
-    }
-
-    private byte[] pdf(String who, JsonNode sheet) throws IOException {
-        return pdf(hospital(), who, sheet);
-    }
-
-    private static byte[] pdf(Hospital hospital, String who, JsonNode sheet) throws IOException {
-        Answer answer = read(hospital, who, sheet);
-        assertThat(answer.status()).isEqualTo(200);
-        return answer.response().body();
-    }
-
-    private static JsonNode proof(Hospital hospital, String who, JsonNode sheet) {
-        return hospital.as(who).get(path(sheet) + "/proof");
-    }
-
-    private boolean same(JsonNode sheet, byte[] pdf) {
-        return hospital()
-                .as("requester")
-                .upload(path(sheet) + "/checks", "sheet.pdf", pdf, "same-" + pdf.hashCode())
-                .json()
-                .path("same")
-                .asBoolean();
-    }
-
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-        }
     }
 }
