@@ -30,7 +30,6 @@ public class StandingResolutions {
             @Nullable LocalDate until,
             List<String> beyond) {}
 
-    private static final String PROCEDURE = "standing-resolution";
     private static final List<String> SAME = List.of("manner", "channel", "environment");
 
     private final Matters matters;
@@ -49,7 +48,7 @@ public class StandingResolutions {
 
     /** Those of an organisation in force today, oldest first. */
     List<Matter> inForce(String organisationId) {
-        return matters.inUse(organisationId, PROCEDURE).stream()
+        return matters.inUse(organisationId, Matter.STANDING_RESOLUTION).stream()
                 .filter(this::inForce)
                 .toList();
     }
@@ -60,7 +59,7 @@ public class StandingResolutions {
     }
 
     public static boolean is(Matter matter) {
-        return PROCEDURE.equals(matter.procedureKey());
+        return Matter.STANDING_RESOLUTION.equals(matter.procedureKey());
     }
 
     /** The resolution a run names, where it covers the run today. */
@@ -68,12 +67,13 @@ public class StandingResolutions {
         return named(run).filter(standing -> beyond(standing, run).isEmpty());
     }
 
-    /** Empty where the form names none. */
+    /** Empty where the form names none; of what is not in force it says no more than that. */
     public Optional<Check> check(Matter run) {
         if (name(run).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(named(run)
+                .filter(this::inForce)
                 .map(one -> new Check(one.number(), one.title(), until(one), List.copyOf(beyond(one, run))))
                 .orElse(new Check(null, null, null, List.of("inForce"))));
     }

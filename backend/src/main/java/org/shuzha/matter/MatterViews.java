@@ -205,7 +205,8 @@ public class MatterViews {
                 .forEach(department -> names.put(department.id(), department.name()));
         mapper.all(resolutions).stream()
                 .filter(one -> one.organisationId().equals(matter.organisationId()))
-                .filter(one -> one.status() != MatterStatus.DRAFT)
+                .filter(one -> one.procedureKey().equals(Matter.STANDING_RESOLUTION))
+                .filter(one -> one.status() == MatterStatus.IN_USE || one.status() == MatterStatus.ENDED)
                 .forEach(one -> names.put(one.id(), one.number() + " " + one.title()));
         return names;
     }

@@ -79,7 +79,12 @@ class StandingBorderTest extends StandingJourney {
     void whatTheBodyHasNotPassedCoversNothing() {
         Walk waiting = Walk.draft(hospital(), "requester", StandingForms.STANDING, StandingForms.standing(hospital()))
                 .submit();
-        assertThat(beyond("requester", run(waiting))).contains("inForce");
+        assertThat(beyond("requester", run(waiting))).containsExactly("inForce");
+        assertThat(preview("stranger", run(waiting))
+                        .path("standing")
+                        .path("title")
+                        .isNull())
+                .isTrue();
         assertThat(filed("requester", run(waiting)).openSteps()).containsExactly(MEETING);
         waiting.decide("head.a", "reject", "范围过宽");
         assertThat(beyond("requester", run(waiting))).contains("inForce");
