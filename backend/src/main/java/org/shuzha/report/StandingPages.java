@@ -3,6 +3,7 @@ package org.shuzha.report;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.StandingResolutions;
 import org.shuzha.decision.StandingRuns;
@@ -67,9 +68,14 @@ class StandingPages {
     }
 
     List<RunUnder> under(Actor actor, Matter resolution) {
-        return runs.under(resolution.id()).stream()
-                .filter(run -> stands(run, matters.get(run.matterId())))
-                .map(run -> under(actor, run))
+        List<StandingRuns.Run> all = runs.under(resolution.id());
+        Map<String, Matter> of =
+                matters.all(all.stream().map(StandingRuns.Run::matterId).toList());
+        Map<String, String> names =
+                directory.names(of.values().stream().map(Matter::requesterId).toList());
+        return all.stream()
+                .filter(run -> stands(run, of.get(run.matterId())))
+                .map(run -> under(actor, run, of.get(run.matterId()), names))
                 .toList();
     }
 
@@ -82,12 +88,11 @@ class StandingPages {
         return new CoveredBy(views.link(actor, resolution, KIND), standing.until(resolution), run.coveredAt());
     }
 
-    private RunUnder under(Actor actor, StandingRuns.Run run) {
-        Matter matter = matters.get(run.matterId());
+    private RunUnder under(Actor actor, StandingRuns.Run run, Matter matter, Map<String, String> names) {
         JsonNode released = grants.ofMatter(matter.id()).map(Grant::execution).orElse(MissingNode.getInstance());
         return new RunUnder(
                 views.link(actor, matter, KIND),
-                directory.names(List.of(matter.requesterId())).get(matter.requesterId()),
+                names.get(matter.requesterId()),
                 run.coveredAt(),
                 number(released.path("persons")),
                 number(released.path("rows")));
