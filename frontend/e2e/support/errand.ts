@@ -13,9 +13,11 @@ export class Errand {
 
   static async of(browser: Browser, url: string, name: string): Promise<Errand> {
     const context = await browser.newContext({ baseURL: url });
-    const session = (await (await context.request.get('/api/session')).json()) as { people: { name: string; username: string }[] };
+    // the cookie against forged requests comes with this answer
+    await context.request.get('/api/session');
+    const people = (await (await context.request.get('/api/session/demo-people')).json()) as { name: string; username: string }[];
     const token = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')!.value;
-    const { username } = session.people.find((one) => one.name === name)!;
+    const { username } = people.find((one) => one.name === name)!;
     const entered = await new Errand(context.request, token, '').asks<{ me: { id: string } }>('POST', '/api/session', { username, password: 'demo' });
     const now = (await context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? token;
     return new Errand(context.request, now, entered.me.id);

@@ -8,7 +8,7 @@ import { me } from '@/test/samples';
 import { OidcReturn } from './OidcReturn';
 import { SignInPage } from './SignInPage';
 
-const names = { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: 'Hospital identity' } };
+const names = { demo: false, setup: false, outside: { zh: '医院统一身份', en: 'Hospital identity' } };
 const show = (trip: OidcTrip | null, answers: Record<string, unknown>, at = '/sign-in/oidc?state=S&code=C') => {
   if (trip) sessionStorage.setItem('shuzha.oidc', JSON.stringify(trip));
   const server = fakeServer({ 'GET /api/session': names, ...answers });

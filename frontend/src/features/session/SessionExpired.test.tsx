@@ -74,7 +74,7 @@ it('says that name or password are wrong and stays open', async () => {
 it('goes on when another window signed in at the provider', async () => {
   let signedIn = false;
   fakeServer({
-    'GET /api/session': { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: '' } }, 'GET /api/me': me,
+    'GET /api/session': { demo: false, setup: false, outside: { zh: '医院统一身份', en: '' } }, 'GET /api/me': me,
     'POST /api/x': () => (signedIn ? { done: '已提交' } : problem(401, 'session.required')),
   });
   renderIn(<Writing />);

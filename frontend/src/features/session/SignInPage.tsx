@@ -6,6 +6,7 @@ import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { Loading } from '@/ui/Page';
+import { useDemoPeople } from './api/getDemoPeople';
 import { useSessionInfo } from './api/getSession';
 import { DemoPeople } from './DemoPeople';
 import { Entrance } from './Entrance';
@@ -27,13 +28,15 @@ export function SignInPage() {
     void navigate(inside(search.get('to')), { replace: true });
   };
   const { waiting, entered, again } = useEntry(enter);
-  const people = session.data?.demo ? (session.data.people ?? []) : [];
+  const demo = session.data?.demo ?? false;
+  const people = useDemoPeople(demo);
   if (waiting) return <Entrance><SecondStep factors={waiting} onSignedIn={enter} onAgain={again} /></Entrance>;
   return (
-    <Entrance wide={people.length > 0}>
+    <Entrance wide={demo}>
       <ErrorView error={session.error} retry={() => void session.refetch()} />
-      {session.isPending && <Loading rows={4} />}
-      {people.length > 0 && <DemoPeople people={people} onEntry={entered} />}
+      <ErrorView error={people.error} retry={() => void people.refetch()} />
+      {(session.isPending || people.isLoading) && <Loading rows={4} />}
+      {people.isSuccess && <DemoPeople people={people.data} onEntry={entered} />}
       {session.data?.setup && <p className="note">{t('setup.open')} <Link to={paths.setup}>{t('setup.title')}</Link></p>}
       {session.isSuccess && (
         <section className="sign-in-form" aria-labelledby="password-title">

@@ -76,7 +76,7 @@ it('takes a passkey as proof, and the vote goes through', async () => {
 it('sends whoever has no password here to the provider in another window, and goes on when that is back', async () => {
   let proven = false;
   fakeServer({
-    'GET /api/session': { demo: false, setup: false, people: null, outside: { zh: '医院统一身份', en: '' } },
+    'GET /api/session': { demo: false, setup: false, outside: { zh: '医院统一身份', en: '' } },
     'POST /api/vote': () => (proven ? { done: '已表决' } : problem(403, 'account.step-up-needed', { proof: 'oidc', factors: [] })),
   });
   renderIn(<Voting />);

@@ -3,6 +3,7 @@ import type { Query } from '../http';
 /** Names under which answers are kept. What changes a matter forgets everything below `work`. */
 export const keys = {
   session: ['session'] as const,
+  demoPeople: ['demo-people'] as const,
   me: ['me'] as const,
   work: ['work'] as const,
   counts: ['work', 'counts'] as const,

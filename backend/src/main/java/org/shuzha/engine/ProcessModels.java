@@ -3,9 +3,13 @@ package org.shuzha.engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
@@ -21,7 +25,11 @@ public class ProcessModels {
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
-    private final Map<String, Map<String, ProcessElement>> cache = new ConcurrentHashMap<>();
+    private final Map<String, Model> cache = new ConcurrentHashMap<>();
+
+    /** What never changes in a deployment, so it is read once. */
+    private record Model(
+            String definitionId, Map<String, ProcessElement> elements, Set<String> heard, Set<String> delegates) {}
 
     ProcessModels(RepositoryService repository, RuntimeService runtime) {
         this.repository = repository;
@@ -30,7 +38,7 @@ public class ProcessModels {
 
     /** Elements of a process by id, in document order. */
     public Map<String, ProcessElement> elements(String deploymentId, String process) {
-        return cache.computeIfAbsent(deploymentId + "/" + process, key -> read(definitionId(deploymentId, process)));
+        return model(deploymentId, process).elements();
     }
 
     public ProcessElement element(String deploymentId, String process, String id) {
@@ -48,39 +56,53 @@ public class ProcessModels {
 
     /** Whether the process hears this message wherever it stands: an event sub-process of its own starts with it. */
     public boolean hears(String deploymentId, String process, String message) {
-        return repository
-                .getBpmnModelInstance(definitionId(deploymentId, process))
-                .getModelElementsByType(Process.class)
-                .stream()
-                .flatMap(model -> model.getChildElementsByType(SubProcess.class).stream())
-                .filter(SubProcess::triggeredByEvent)
-                .flatMap(handler -> handler.getChildElementsByType(StartEvent.class).stream())
-                .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
-                .anyMatch(definition -> message.equals(definition.getMessage().getName()));
+        return model(deploymentId, process).heard().contains(message);
     }
 
     /** Whether a service task of the process runs this delegate. */
     public boolean runs(String deploymentId, String process, String delegate) {
-        return repository
-                .getBpmnModelInstance(definitionId(deploymentId, process))
-                .getModelElementsByType(ServiceTask.class)
-                .stream()
-                .anyMatch(task -> ("${" + delegate + "}").equals(task.getCamundaDelegateExpression()));
+        return model(deploymentId, process).delegates().contains("${" + delegate + "}");
     }
 
     String definitionId(String deploymentId, String process) {
-        return repository
+        return model(deploymentId, process).definitionId();
+    }
+
+    private Model model(String deploymentId, String process) {
+        return cache.computeIfAbsent(deploymentId + "/" + process, key -> read(deploymentId, process));
+    }
+
+    private Model read(String deploymentId, String process) {
+        String definitionId = repository
                 .createProcessDefinitionQuery()
                 .deploymentId(deploymentId)
                 .processDefinitionKey(process)
                 .singleResult()
                 .getId();
+        BpmnModelInstance bpmn = repository.getBpmnModelInstance(definitionId);
+        return new Model(definitionId, elements(bpmn), heard(bpmn), delegates(bpmn));
     }
 
-    private Map<String, ProcessElement> read(String definitionId) {
+    private static Set<String> heard(BpmnModelInstance bpmn) {
+        return bpmn.getModelElementsByType(Process.class).stream()
+                .flatMap(model -> model.getChildElementsByType(SubProcess.class).stream())
+                .filter(SubProcess::triggeredByEvent)
+                .flatMap(handler -> handler.getChildElementsByType(StartEvent.class).stream())
+                .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
+                .map(definition -> definition.getMessage().getName())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> delegates(BpmnModelInstance bpmn) {
+        return bpmn.getModelElementsByType(ServiceTask.class).stream()
+                .map(ServiceTask::getCamundaDelegateExpression)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<String, ProcessElement> elements(BpmnModelInstance bpmn) {
         var elements = new LinkedHashMap<String, ProcessElement>();
-        for (FlowElement element :
-                repository.getBpmnModelInstance(definitionId).getModelElementsByType(FlowElement.class)) {
+        for (FlowElement element : bpmn.getModelElementsByType(FlowElement.class)) {
             elements.put(
                     element.getId(),
                     new ProcessElement(

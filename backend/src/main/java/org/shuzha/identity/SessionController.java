@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
+import org.shuzha.shared.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -38,12 +39,8 @@ class SessionController {
             @NotBlank @Size(max = 128) String current,
             @NotBlank @Size(max = 128) String next) {}
 
-    /** What the sign-in page needs: is this a demo, with whom; does the first account wait for its token; who else signs in. */
-    record State(
-            boolean demo,
-            boolean setup,
-            @Nullable List<DemoPeople.DemoPerson> people,
-            @Nullable OutsideSignIn outside) {}
+    /** What the sign-in page needs: is this a demo; does the first account wait for its token; who else signs in. */
+    record State(boolean demo, boolean setup, @Nullable OutsideSignIn outside) {}
 
     private final SignIn signIn;
     private final Sessions sessions;
@@ -74,11 +71,14 @@ class SessionController {
     @OpenTo(Audience.EVERYBODY)
     State state(CsrfToken csrf) {
         csrf.getToken();
-        return new State(
-                demo.isPresent(),
-                invitations.firstIsOpen(),
-                demo.map(DemoPeople::list).orElse(null),
-                outside.orElse(null));
+        return new State(demo.isPresent(), invitations.firstIsOpen(), outside.orElse(null));
+    }
+
+    /** The invented people of the demo; outside it there is no such list. */
+    @GetMapping("/demo-people")
+    @OpenTo(Audience.EVERYBODY)
+    List<DemoPeople.DemoPerson> demoPeople() {
+        return demo.map(DemoPeople::list).orElseThrow(() -> Problem.notFound("demo-people"));
     }
 
     @DeleteMapping

@@ -11,6 +11,7 @@ import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** A matter with everything around it: scope after conditions, resolutions, grant. */
 @Component
@@ -52,7 +53,9 @@ class MatterPages {
         return new MatterPage(views.outside(matter), null, List.of(), null, List.of(), null);
     }
 
-    MatterPage page(Actor actor, Matter matter) {
+    /** In one transaction, because several parts of the page ask for the same rows: those are read once. */
+    @Transactional(readOnly = true)
+    public MatterPage page(Actor actor, Matter matter) {
         var detail = views.detail(actor, matter);
         Scope requested = Scope.requested(matter.form());
         boolean ofUse = matter.version() > 0 && !detail.assets().isEmpty() && requested.maxRows() > 0;

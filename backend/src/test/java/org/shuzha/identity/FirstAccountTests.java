@@ -27,7 +27,7 @@ class FirstAccountTests extends RealStart {
         String token = printedToken(output);
         assertThat(client.get("/api/session").path("setup").asBoolean()).isTrue();
         assertThat(client.get("/api/session").path("demo").asBoolean()).isFalse();
-        assertThat(client.get("/api/session").path("people").isNull()).isTrue();
+        client.refused(404, "GET", "/api/session/demo-people", null);
 
         client.post("/api/session/setup", setup(token, "zhang.wei", "张蔚", PASSWORD));
 
