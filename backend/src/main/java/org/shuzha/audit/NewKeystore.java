@@ -72,12 +72,17 @@ class NewKeystore {
     }
 
     private KeyPair pair() throws GeneralSecurityException {
-        if (properties.keystore().algorithm() == SignatureAlgorithm.ED25519) {
-            return KeyPairGenerator.getInstance("Ed25519", TrailKey.BOUNCY_CASTLE)
-                    .generateKeyPair();
-        }
+        return switch (properties.keystore().algorithm()) {
+            case ED25519 ->
+                KeyPairGenerator.getInstance("Ed25519", TrailKey.BOUNCY_CASTLE).generateKeyPair();
+            case SM2 -> onCurve("sm2p256v1");
+            case ECDSA -> onCurve("secp256r1");
+        };
+    }
+
+    private KeyPair onCurve(String curve) throws GeneralSecurityException {
         KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", TrailKey.BOUNCY_CASTLE);
-        generator.initialize(new ECGenParameterSpec("sm2p256v1"), random);
+        generator.initialize(new ECGenParameterSpec(curve), random);
         return generator.generateKeyPair();
     }
 

@@ -10,9 +10,11 @@ import java.security.SignatureException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.edec.EdECObjectIdentifiers;
 import org.bouncycastle.asn1.gm.GMObjectIdentifiers;
+import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
@@ -38,7 +40,7 @@ final class TrailKey {
         }
     }
 
-    /** From X.509 bytes (SubjectPublicKeyInfo); throws {@link IllegalArgumentException} for other keys than SM2 and Ed25519. */
+    /** From X.509 bytes (SubjectPublicKeyInfo); throws {@link IllegalArgumentException} for other keys than SM2, Ed25519 and P-256. */
     static TrailKey of(byte[] encoded) {
         return new TrailKey(SubjectPublicKeyInfo.getInstance(encoded));
     }
@@ -63,10 +65,14 @@ final class TrailKey {
         if (EdECObjectIdentifiers.id_Ed25519.equals(algorithm)) {
             return SignatureAlgorithm.ED25519;
         }
-        if (GMObjectIdentifiers.sm2p256v1.equals(info.getAlgorithm().getParameters())) {
+        ASN1Encodable curve = info.getAlgorithm().getParameters();
+        if (GMObjectIdentifiers.sm2p256v1.equals(curve)) {
             return SignatureAlgorithm.SM2;
         }
-        throw new IllegalArgumentException("The trail is signed with SM2 or Ed25519");
+        if (SECObjectIdentifiers.secp256r1.equals(curve)) {
+            return SignatureAlgorithm.ECDSA;
+        }
+        throw new IllegalArgumentException("The trail is signed with SM2, Ed25519 or ECDSA on P-256");
     }
 
     SignatureAlgorithm algorithm() {

@@ -30,7 +30,7 @@ record TrailProperties(
      * @param provider JCA provider of store and signatures; {@code BC} is built in, others as {@code java.security} names them
      * @param password of the store and its keys
      * @param alias key that signs; the others stay trusted
-     * @param algorithm of a key that is made: {@code sm2} or {@code ed25519}
+     * @param algorithm of a key that is made: {@code sm2}, {@code ed25519} or {@code ecdsa}
      */
     record Keystore(
             String file,

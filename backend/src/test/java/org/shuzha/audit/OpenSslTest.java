@@ -69,6 +69,15 @@ class OpenSslTest {
         run("pkeyutl", "-verify", "-pubin", "-inkey", "trail.pem", "-rawin", "-in", "body", "-sigfile", "signature");
     }
 
+    @Test
+    void ecdsa() throws Exception {
+        run("genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-256", "-out", "trail.key");
+        run("req", "-x509", "-key", "trail.key", "-subj", "/CN=x", "-days", "9", "-out", "trail.crt");
+        SigningKeys keys = exported();
+        write(keys, keys.sign(BODY, null));
+        run("dgst", "-sha256", "-verify", "trail.pem", "-signature", "signature", "body");
+    }
+
     private SigningKeys exported() throws Exception {
         String file = folder.resolve("trail.p12").toString();
         run(
