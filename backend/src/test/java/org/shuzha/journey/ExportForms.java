@@ -24,7 +24,7 @@ final class ExportForms {
                 "maxRows",
                 500,
                 "recipients",
-                List.of(Map.of("kind", "overseas", "name", "北海研究中心", "country", "SG")))));
+                List.of(Map.of("kind", "overseas", "name", ConsentDesk.RECEIVER, "country", "SG")))));
     }
 
     /** What the requester adds in the called draft. */
