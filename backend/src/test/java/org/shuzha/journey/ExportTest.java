@@ -2,17 +2,24 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data that go abroad, from the requester to the authorities and back, with everything on the way. */
 class ExportTest extends JourneyTest {
+
+    @Autowired
+    private ProcessEngine engine;
 
     private Hospital hospital;
     private Hospital health;
@@ -37,9 +44,7 @@ class ExportTest extends JourneyTest {
         // the owners are not asked twice, and the body for the first time
         assertThat(export.openSteps()).containsExactly("Task_Convene");
         export.resolved("approve");
-        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400));
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "receipt", null);
+        delivered(export, "general.a", 400);
         export.decide("requester", "finish");
         assertThat(export.outcome()).isEqualTo("EXPORTED_EXEMPT");
         assertThat(caller.outcome()).isEqualTo("PROVIDED");
@@ -48,27 +53,33 @@ class ExportTest extends JourneyTest {
     @Test
     void importantDataGoThroughEveryAuthorityInItsOrder() {
         Walk caller = calling("important.a");
-        Walk export = drafted(caller).submit();
-        export.decide("dso", "assessed", ExportForms.selfAssessment(hospital, "dso"));
-        export.resolved("approve");
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "pass", null);
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(cac, "reg", export, "forward", null);
-        decidedOffThePlatform(export);
+        Walk export = passed(caller);
         assertThat(export.openSteps()).containsExactly("Task_Execute");
         assertCode(
                 export.refused(422, "it.one", "executed", null, ExportForms.execution(hospital, "important.a", 501)),
                 "execution.too_many_rows");
-        export.decide("it.one", "executed", ExportForms.execution(hospital, "important.a", 500));
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "receipt", null);
+        delivered(export, "important.a", 500);
         assertThat(export.status()).isEqualTo("IN_USE");
         export.decide("requester", "finish");
         assertThat(export.outcome()).isEqualTo("EXPORTED_SA");
         assertThat(caller.outcome()).isEqualTo("PROVIDED");
         assertThat(export.owner().get(export.path() + "/proof").path("intact").asBoolean())
                 .isTrue();
+    }
+
+    /** The three years run from the date of the letter (CBDF9), not from the day on which it was confirmed here. */
+    @Test
+    void theLastTwelveWeeksOfAResultAreCountedFromItsLetter() {
+        LocalDate decided = Forms.today().minusDays(20);
+        Walk export = passed(calling("important.a"), decided);
+        delivered(export, "important.a", 500);
+        Timers timers = new Timers(engine, clock);
+        LocalDate opens = decided.plusYears(3).minusDays(84);
+        timers.later((int) ChronoUnit.DAYS.between(Forms.today(), opens) - 1);
+        assertThat(timers.due(export)).isEmpty();
+        timers.later(1);
+        assertThat(timers.due(export)).hasSize(1);
+        Timers.backToNow();
     }
 
     /** Two thousand of the ten thousand records of last year's end: 20 %, and not twice that for being reviewed. */
@@ -127,7 +138,7 @@ class ExportTest extends JourneyTest {
         referral.decide("dso", "may-affect", ExportForms.screen("may-affect"));
         referral.resolved("approve");
         assertThat(referral.status()).isEqualTo("SUSPENDED");
-        decidedOffThePlatform(referral);
+        decidedOffThePlatform(referral, Forms.today());
         assertThat(referral.outcome()).isEqualTo("CLEARED");
     }
 
@@ -157,10 +168,35 @@ class ExportTest extends JourneyTest {
         return problem.path("args").path("reasons").findValuesAsString("code");
     }
 
+    private Walk passed(Walk caller) {
+        return passed(caller, Forms.today());
+    }
+
+    /** Passed by every authority in its order; the last letter is of that date. */
+    private Walk passed(Walk caller, LocalDate decided) {
+        Walk export = drafted(caller).submit();
+        export.decide("dso", "assessed", ExportForms.selfAssessment(hospital, "dso"));
+        export.resolved("approve");
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "pass", null);
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(cac, "reg", export, "forward", null);
+        decidedOffThePlatform(export, decided);
+        return export;
+    }
+
+    private void delivered(Walk export, String asset, long rows) {
+        export.decide("it.one", "executed", ExportForms.execution(hospital, asset, rows));
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(health, "reg", export, "receipt", null);
+    }
+
     /** The national offices do not sign in. */
-    private void decidedOffThePlatform(Walk walk) {
-        walk.decide("dso", "dispatched", Submitted.letter(ExportForms.document(hospital, "dso", "发文.pdf")));
-        walk.decide("dso", "recorded", Submitted.reply("pass", ExportForms.document(hospital, "dso", "来文.pdf")));
+    private void decidedOffThePlatform(Walk walk, LocalDate on) {
+        ObjectNode letter = Submitted.letter(ExportForms.document(hospital, "dso", "发文.pdf"));
+        ObjectNode reply = Submitted.reply("pass", ExportForms.document(hospital, "dso", "来文.pdf"));
+        walk.decide("dso", "dispatched", letter.put("date", on.toString()));
+        walk.decide("dso", "recorded", reply.put("date", on.toString()));
         walk.decide("pio", "confirmed");
     }
 }
