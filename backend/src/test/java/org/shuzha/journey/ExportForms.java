@@ -31,7 +31,6 @@ final class ExportForms {
     static ObjectNode added() {
         ObjectNode form = Forms.json(Map.of(
                 "necessity", "国际多中心研究要求在牵头单位统一分析，境内无法完成。",
-                "purpose", "境外接收方对病区统计做质量比较，不作其他用途。",
                 "dataKind", "operations",
                 "sensitivePersons", 0,
                 "otherPersons", 0,
