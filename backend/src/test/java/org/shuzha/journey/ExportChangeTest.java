@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.identity.Post;
 
 /** What changes after an export was approved is decided anew: by the body always, by the owners where they did not consent to it. */
 class ExportChangeTest extends JourneyTest {
 
-    private Hospital hospital;
-    private Hospital health;
+    private Exported place;
 
     @BeforeAll
-    void aHospitalWithItsAuthority() {
-        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "793002")
-                .appoint("dso", Post.DATA_SECURITY_OFFICER, null);
-        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "793002")
-                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+    void aHospitalWithItsAuthorities() {
+        place = Exported.place(jdbc, staffed("NATIONAL"), emptyHospital("NATIONAL"), "793002");
     }
 
     @Test
@@ -56,19 +51,17 @@ class ExportChangeTest extends JourneyTest {
     }
 
     private Walk request() {
-        return LeavingRequestTest.consented(hospital, ExportForms.request(hospital, "general.a"));
+        return place.calling("general.a");
     }
 
     private Walk delivered(Walk request) {
-        Walk export = request.called().fill(ExportForms.added()).submit().resolved("approve");
+        Walk export = Exported.drafted(request).submit().resolved("approve");
         deliver(export);
         return export;
     }
 
     private void deliver(Walk export) {
-        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400))
-                .decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "receipt", null);
+        place.delivered(export, "general.a", 400);
         assertThat(export.openSteps()).containsExactly("Task_AfterDelivery");
     }
 
