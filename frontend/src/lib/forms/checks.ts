@@ -17,6 +17,7 @@ interface Bound { check: Check; value: unknown; other: (argument: string) => unk
 
 const CHECKS: Record<string, (bound: Bound) => boolean> = {
   dateNotPast: ({ value }) => !isDate(value) || value >= today(),
+  dateNotFuture: ({ value }) => !isDate(value) || value <= today(),
   dateOrder: ({ value, other }) => comparable(value, other('notBefore'), (date, first) => date >= first),
   withinMonths: (bound) => within(bound, 'month', 'months'),
   withinDays: (bound) => within(bound, 'day', 'days'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { today } from '@/lib/dates';
 import i18n from '@/lib/i18n';
 import { asset, filled, pair, texts } from '@/test/samples';
 import { describe as describeForm, type DescribeContext } from './describe';
@@ -58,6 +59,13 @@ describe('what is wrong with a form', () => {
     expect(at({ ...filled, term: { from: '2020-01-01', until: '2020-02-01' } }, 'term/until')).toEqual(['不能早于今天']);
     expect(at({ ...filled, term: { from: '2099-06-02', until: '2099-06-01' } }, 'term/until')).toEqual(['结束日期不能早于开始日期']);
     expect(at({ ...filled, assets: [filled.assets[0], filled.assets[0]] }, 'assets')).toEqual(['有重复的项']);
+  });
+
+  it('holds what has happened against today', () => {
+    const schema = { type: 'object', 'x-checks': [{ check: 'dateNotFuture', path: '/on' }] };
+    expect(evaluate(schema, { on: '2020-01-01' }, i18n.t)).toEqual([]);
+    expect(evaluate(schema, { on: today() }, i18n.t)).toEqual([]);
+    expect(evaluate(schema, { on: '2099-01-01' }, i18n.t).map((error) => error.text)).toEqual(['不能晚于今天']);
   });
 
   it('clips the month at its end when it counts months', () => {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.shuzha.shared.Actor;
@@ -109,11 +110,14 @@ public class Consents {
 
     /**
      * How many people consent to the notice in the way that is needed; holds the notice until the transaction ends. Empty
-     * for a notice that is not the organisation's, or that says nothing of going abroad where data do.
+     * for a notice that is not the organisation's, that names another receiver than these, or that says nothing of going
+     * abroad where data do.
      */
-    public Optional<Long> alive(String organisationId, String noticeId, ConsentKind needed, boolean abroad) {
+    public Optional<Long> alive(
+            String organisationId, String noticeId, ConsentKind needed, Set<String> receivers, boolean abroad) {
         return notices.lock(noticeId)
-                .filter(notice -> notice.organisationId().equals(organisationId) && (notice.abroad() || !abroad))
+                .filter(notice -> notice.organisationId().equals(organisationId))
+                .filter(notice -> (notice.abroad() || !abroad) && notice.reaches(receivers))
                 .map(notice -> mapper.countAlive(notice.id(), needed.answers()));
     }
 

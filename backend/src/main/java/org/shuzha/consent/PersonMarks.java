@@ -70,8 +70,8 @@ class PersonMarks {
         return text != null && plain(text).contains(plain(identifier));
     }
 
-    /** One person however typed: full width, small letters, blanks and hyphens make no difference. */
-    private static String plain(String text) {
+    /** One person or name however typed: full width, small letters, blanks and hyphens make no difference. */
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Z}\\p{Pd}]", "")
                 .toUpperCase(Locale.ROOT);

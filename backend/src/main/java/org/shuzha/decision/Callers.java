@@ -6,8 +6,8 @@ import org.shuzha.matter.Matters;
 import org.springframework.stereotype.Component;
 
 /**
- * The matter that called another and was decided on for at least as much: what its owners and its body said holds for the
- * called one too.
+ * The matter that called another and was decided on for at least as much and the same purpose (A22.5): what its owners and
+ * its body said holds for the called one too.
  */
 @Component
 class Callers {
@@ -24,7 +24,18 @@ class Callers {
     Optional<Matter> covering(Matter matter) {
         return matter.called()
                 ? Optional.of(matters.get(matter.linkedId()))
-                        .filter(caller -> coverage.beyond(caller, matter).isEmpty())
+                        .filter(caller -> samePurpose(caller, matter)
+                                && coverage.beyond(caller, matter).isEmpty())
                 : Optional.empty();
+    }
+
+    /** Whether another wording means the same, those who consented say. */
+    private static boolean samePurpose(Matter decided, Matter asked) {
+        String purpose = purpose(asked);
+        return purpose.isEmpty() || purpose.equals(purpose(decided));
+    }
+
+    private static String purpose(Matter matter) {
+        return matter.form().path("purpose").asString("").strip();
     }
 }

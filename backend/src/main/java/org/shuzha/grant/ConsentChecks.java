@@ -56,7 +56,7 @@ class ConsentChecks {
 
     private long alive(Matter matter, ConsentNeed need, String type, boolean abroad) {
         return kind(type)
-                .flatMap(kind -> consents.alive(matter.organisationId(), need.notice(), kind, abroad))
+                .flatMap(kind -> consents.alive(matter.organisationId(), need.notice(), kind, need.receivers(), abroad))
                 .orElse(0L);
     }
 

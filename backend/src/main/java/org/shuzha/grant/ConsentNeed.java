@@ -2,14 +2,20 @@ package org.shuzha.grant;
 
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a form says of consents: the notice it relies on, how many persons it declares, and the exception it records.
  *
  * @param persons empty when none are declared: then nothing covers them
+ * @param receivers names of those outside who get the data; one without a name is blank
  */
-record ConsentNeed(String notice, OptionalLong persons, String exception, boolean exceptionSound) {
+record ConsentNeed(
+        String notice, OptionalLong persons, Set<String> receivers, String exception, boolean exceptionSound) {
+
+    private static final Set<String> INSIDE = Set.of("person", "department");
 
     private static final Set<String> EXCEPTIONS =
             Set.of("public-health", "life-emergency", "statutory-duty", "other-law");
@@ -20,12 +26,19 @@ record ConsentNeed(String notice, OptionalLong persons, String exception, boolea
         boolean sound = exception.isEmpty()
                 || EXCEPTIONS.contains(kind)
                         && !exception.path("basis").asString("").isBlank();
-        return new ConsentNeed(form.path("consentNotice").asString(""), declared(form), kind, sound);
+        return new ConsentNeed(form.path("consentNotice").asString(""), declared(form), receivers(form), kind, sound);
     }
 
     /** So many consents are enough for everybody who is declared. */
     boolean metBy(long consents) {
         return persons.isPresent() && consents > 0 && consents >= persons.getAsLong();
+    }
+
+    private static Set<String> receivers(JsonNode form) {
+        return StreamSupport.stream(form.path("recipients").spliterator(), false)
+                .filter(one -> !INSIDE.contains(one.path("kind").asString("")))
+                .map(one -> one.path("name").asString(""))
+                .collect(Collectors.toSet());
     }
 
     private static OptionalLong declared(JsonNode form) {

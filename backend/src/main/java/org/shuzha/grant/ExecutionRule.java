@@ -8,12 +8,16 @@ import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.decision.GivenOpinion;
 import org.shuzha.decision.OpinionRule;
 import org.shuzha.matter.FieldRef;
+import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Problem;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
-/** IT executes within the approved scope and cannot widen it (A13.2): fields, rows, people, masking. */
+/**
+ * IT executes within the approved scope and cannot widen it (A13.2): fields, rows, people, masking; and not before the day
+ * on which the contract or certificate it rests on takes effect.
+ */
 @Component
 class ExecutionRule implements OpinionRule {
 
@@ -21,10 +25,12 @@ class ExecutionRule implements OpinionRule {
 
     private final EffectiveScopes scopes;
     private final ApprovalProof approvals;
+    private final MatterSteps steps;
 
-    ExecutionRule(EffectiveScopes scopes, ApprovalProof approvals) {
+    ExecutionRule(EffectiveScopes scopes, ApprovalProof approvals, MatterSteps steps) {
         this.scopes = scopes;
         this.approvals = approvals;
+        this.steps = steps;
     }
 
     @Override
@@ -35,6 +41,7 @@ class ExecutionRule implements OpinionRule {
     @Override
     public void check(GivenOpinion given) {
         approvals.require(given.matter());
+        requireEffective(given);
         Scope scope = scopes.of(given.matter());
         JsonNode form = given.form();
         boolean masked = false;
@@ -51,6 +58,19 @@ class ExecutionRule implements OpinionRule {
         if (masked && !masks(form)) {
             throw Problem.invalid("execution.masking_missing", Map.of());
         }
+    }
+
+    private void requireEffective(GivenOpinion given) {
+        String delivered = given.form().path("deliveredOn").asString("");
+        steps.ofMatter(given.matter().id()).stream()
+                .filter(step -> step.round() == given.matter().round() && step.form() != null)
+                .map(step -> step.form().path("effectiveOn").asString(""))
+                .filter(effective -> !effective.isEmpty())
+                .reduce((earlier, later) -> later)
+                .filter(effective -> delivered.compareTo(effective) < 0)
+                .ifPresent(effective -> {
+                    throw Problem.invalid("execution.not_effective", Map.of("date", effective));
+                });
     }
 
     private static boolean masks(JsonNode form) {

@@ -59,6 +59,7 @@ final class FormChecks {
         }
         return switch (name) {
             case "dateNotPast" -> date(value).map(day -> !day.isBefore(today)).orElse(true);
+            case "dateNotFuture" -> date(value).map(day -> !day.isAfter(today)).orElse(true);
             case "dateOrder" -> compare(check, path, "notBefore", value, 0, 0, false);
             case "withinMonths" ->
                 compare(check, path, "of", value, check.path("months").asInt(), 0, true);

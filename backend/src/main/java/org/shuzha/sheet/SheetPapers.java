@@ -14,6 +14,8 @@ import org.shuzha.procedure.SheetKind;
 import org.shuzha.procedure.Vocabulary;
 import org.shuzha.sheet.SheetPaper.Row;
 import org.shuzha.sheet.SheetPaper.Section;
+import org.shuzha.submission.DispatchViews;
+import org.shuzha.submission.DispatchViews.DispatchView;
 import org.springframework.stereotype.Component;
 
 /** Writes a sheet from what is stored: the same facts give the same words. */
@@ -27,6 +29,7 @@ class SheetPapers {
     private final ProcessModels models;
     private final Vocabulary vocabulary;
     private final Directory directory;
+    private final DispatchViews submissions;
 
     SheetPapers(
             Matters matters,
@@ -35,7 +38,8 @@ class SheetPapers {
             Procedures procedures,
             ProcessModels models,
             Vocabulary vocabulary,
-            Directory directory) {
+            Directory directory,
+            DispatchViews submissions) {
         this.matters = matters;
         this.steps = steps;
         this.wordings = wordings;
@@ -43,6 +47,7 @@ class SheetPapers {
         this.models = models;
         this.vocabulary = vocabulary;
         this.directory = directory;
+        this.submissions = submissions;
     }
 
     SheetPaper of(Sheet sheet) {
@@ -104,6 +109,10 @@ class SheetPapers {
         if (matter.called()) {
             wording.put(rows, "caller", matters.get(matter.linkedId()).number());
         }
+        submissions.ofInstance(sheet.processInstanceId()).map(DispatchView::row).ifPresent(sent -> {
+            wording.put(rows, "authority", sent.authority().name());
+            wording.put(rows, "asked", vocabulary.name("submissionKinds", sent.kind()));
+        });
         ProcessElement element = models.element(matter.deploymentId(), sheet.process(), sheet.element());
         if (element.property("outcome") != null) {
             wording.put(rows, "conclusion", wording.text(sheet.element()));

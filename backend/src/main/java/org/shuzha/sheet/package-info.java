@@ -9,7 +9,8 @@
             "consent",
             "evidence",
             "matter",
-            "decision"
+            "decision",
+            "submission"
         })
 package org.shuzha.sheet;
 

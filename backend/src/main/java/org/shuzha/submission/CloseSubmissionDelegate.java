@@ -1,10 +1,12 @@
 package org.shuzha.submission;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shuzha.submission.Dispatches.Answer;
 import org.springframework.stereotype.Component;
 
-/** Closes the submission with what was answered. */
+/** Closes the submission with what was answered, when, and how long it says that it holds. */
 @Component
 class CloseSubmissionDelegate implements JavaDelegate {
 
@@ -16,6 +18,8 @@ class CloseSubmissionDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        dispatches.close(execution.getProcessInstanceId());
+        Answer answer = dispatches.close(execution.getProcessInstanceId());
+        execution.setVariable("answeredAt", Date.from(answer.at()));
+        execution.setVariable("answerUntil", answer.until().map(Date::from).orElse(null));
     }
 }

@@ -1,13 +1,10 @@
 package org.shuzha.submission;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.shuzha.decision.GivenOpinion;
 import org.shuzha.decision.OpinionRule;
 import org.shuzha.shared.Problem;
-import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -17,12 +14,10 @@ class DispatchRule implements OpinionRule {
 
     private final DispatchMapper mapper;
     private final Authorities authorities;
-    private final Clock clock;
 
-    DispatchRule(DispatchMapper mapper, Authorities authorities, Clock clock) {
+    DispatchRule(DispatchMapper mapper, Authorities authorities) {
         this.mapper = mapper;
         this.authorities = authorities;
-        this.clock = clock;
     }
 
     @Override
@@ -39,10 +34,6 @@ class DispatchRule implements OpinionRule {
                 && !form.path("scan").isEmpty();
         if (!lettered && !authorities.signsIn(dispatch.authorityId())) {
             throw Problem.invalid("submission.letter_needed", Map.of());
-        }
-        if (form.hasNonNull("date")
-                && LocalDate.parse(form.path("date").asString()).isAfter(Times.today(clock))) {
-            throw Problem.invalid("submission.date_future", Map.of());
         }
     }
 }

@@ -1,8 +1,12 @@
 package org.shuzha.submission;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
@@ -47,8 +51,16 @@ class Dispatches {
         publish(dispatch.matterId(), "submission.reply_confirmed", Map.of("dispatch", dispatch.id()));
     }
 
-    void close(String processInstanceId) {
-        end(mapper.ofInstance(processInstanceId), DispatchState.ANSWERED, "submission.answered");
+    /** When the authority answered, off the platform by the date of its letter, and the end that it gave its answer. */
+    record Answer(Instant at, Optional<Instant> until) {}
+
+    Answer close(String processInstanceId) {
+        Dispatch dispatch = mapper.ofInstance(processInstanceId);
+        end(dispatch, DispatchState.ANSWERED, "submission.answered");
+        Optional<LocalDate> letter = date(dispatch.reply(), "date");
+        return new Answer(
+                letter.map(day -> day.atStartOfDay(Times.ZONE).toInstant()).orElseGet(clock::instant),
+                date(dispatch.reply(), "validUntil").map(Times::endOf));
     }
 
     /** The course that asked has ended otherwise: the authority has nothing left to answer. */
@@ -57,6 +69,12 @@ class Dispatches {
         if (dispatch != null && dispatch.endedAt() == null) {
             end(dispatch, DispatchState.WITHDRAWN, "submission.withdrawn");
         }
+    }
+
+    private static Optional<LocalDate> date(JsonNode reply, String field) {
+        return Optional.of(reply.path(field).asString(""))
+                .filter(day -> !day.isEmpty())
+                .map(LocalDate::parse);
     }
 
     private void end(Dispatch dispatch, DispatchState state, String action) {

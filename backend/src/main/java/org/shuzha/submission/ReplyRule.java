@@ -1,25 +1,21 @@
 package org.shuzha.submission;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import org.shuzha.decision.GivenOpinion;
 import org.shuzha.decision.OpinionRule;
 import org.shuzha.shared.Problem;
-import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 
-/** A reply typed in for an authority is one it could give, and is dated between the dispatch and today. */
+/** A reply typed in for an authority is one it could give, and is not dated before the dispatch. */
 @Component
 class ReplyRule implements OpinionRule {
 
     private final DispatchMapper mapper;
-    private final Clock clock;
 
-    ReplyRule(DispatchMapper mapper, Clock clock) {
+    ReplyRule(DispatchMapper mapper) {
         this.mapper = mapper;
-        this.clock = clock;
     }
 
     @Override
@@ -36,9 +32,6 @@ class ReplyRule implements OpinionRule {
         }
         LocalDate date = LocalDate.parse(given.form().path("date").asString());
         LocalDate letter = LocalDate.parse(dispatch.letter().path("date").asString());
-        if (date.isAfter(Times.today(clock))) {
-            throw Problem.invalid("submission.date_future", Map.of());
-        }
         if (date.isBefore(letter)) {
             throw Problem.invalid("submission.date_before_dispatch", Map.of("date", letter.toString()));
         }

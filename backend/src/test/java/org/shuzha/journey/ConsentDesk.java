@@ -15,6 +15,9 @@ final class ConsentDesk {
 
     static final String PROVISION = "test-consent";
     static final String HEADER = "identifier,answer,capturedOn,how,guardian,evidence\n";
+    /** Whom a notice about going abroad names. */
+    static final String RECEIVER = "北海研究中心";
+
     private static final Instant LONG_AGO = Instant.parse("2026-01-05T01:00:00Z");
 
     final Hospital hospital;
@@ -35,15 +38,26 @@ final class ConsentDesk {
                 "separate", separate,
                 "rights", "可向医院或接收方提出查阅、撤回和删除"));
         if (abroad) {
-            text.put("receiverName", "Alpha Lab");
+            text.put("receiverName", RECEIVER);
             text.put("receiverContact", "lab@example.org");
         }
         return text;
     }
 
     String notice(boolean separate, boolean abroad) {
+        return notice(text("罕见病合作", separate, abroad));
+    }
+
+    /** A separate notice about going abroad to this receiver. */
+    String noticeNaming(String receiver) {
+        Map<String, Object> text = text("罕见病合作", true, true);
+        text.put("receiverName", receiver);
+        return notice(text);
+    }
+
+    private String notice(Map<String, Object> text) {
         return hospital.as("pi.officer")
-                .post("/api/consent-notices", text("罕见病合作", separate, abroad))
+                .post("/api/consent-notices", text)
                 .path("id")
                 .asString();
     }
@@ -139,7 +153,8 @@ final class ConsentDesk {
     /** The same going abroad. */
     static ObjectNode export(String notice, int persons) {
         ObjectNode form = provision(notice, persons);
-        form.setAll(Forms.json(Map.of("recipients", List.of(Map.of("kind", "overseas", "country", "DE")))));
+        form.setAll(Forms.json(
+                Map.of("recipients", List.of(Map.of("kind", "overseas", "name", RECEIVER, "country", "DE")))));
         return form;
     }
 

@@ -2,6 +2,7 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,38 @@ class ExportContractTest extends JourneyTest {
         assertThat(request.outcome()).isEqualTo("SUSPENDED");
     }
 
+    /** A contract may take effect later than it is signed; until then nothing goes out, whenever it is said to have gone. */
+    @Test
+    void nothingIsDeliveredBeforeTheContractTakesEffect() {
+        Walk export = approved(consented());
+        String effect = Forms.today().plusDays(3).toString();
+        export.decide("requester", "contract-effective", instrument("contract").put("effectiveOn", effect));
+        export.decide("pi.officer", "instrument-valid").decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(cac, "reg", export, "receipt", null);
+        ObjectNode tomorrow =
+                execution().put("deliveredOn", Forms.today().plusDays(1).toString());
+        assertThat(export.faults("it.one", "executed", tomorrow)).containsExactly("/deliveredOn");
+        assertCode(export.refused(422, "it.one", "executed", null, execution()), "execution.not_effective");
+        clock.advance(Duration.ofDays(3));
+        assertCode(export.refused(422, "it.one", "executed", null, execution()), "execution.not_effective");
+        export.decide("it.one", "executed", execution().put("deliveredOn", effect));
+        assertThat(export.openSteps()).containsExactly("Task_Dispatch");
+    }
+
+    /** Who consents to one receiver does not consent to another (A29.7); how the name is typed makes no difference. */
+    @Test
+    void consentsToAnotherReceiverCoverNothing() {
+        String elsewhere = desk.given(desk.noticeNaming("南海研究中心"), "BA-0001", "BA-0002");
+        Walk export = filed(consented(), elsewhere);
+        assessed(export);
+        assertThat(export.openSteps()).containsExactly("Task_ObtainConsent");
+        export.decide("requester", "amend", "换用写明接收方的告知书");
+        String named = desk.given(desk.noticeNaming(" 北海 研究中心 "), "BA-0001", "BA-0002");
+        export.change("consentNotice", named).submit();
+        assessed(export);
+        assertThat(export.openSteps()).containsExactly("Task_Convene");
+    }
+
     private Walk consented() {
         ObjectNode form = ExportForms.request(hospital, "general.a").put("persons", 2);
         form.set("assets", ProvisionForms.assets(hospital, "general.a", "sex"));
@@ -114,11 +147,14 @@ class ExportContractTest extends JourneyTest {
     }
 
     private void delivered(Walk export) {
-        ObjectNode execution = ExportForms.execution(hospital, "general.a", 2).put("persons", 2);
-        execution.set("fields", Forms.drop(hospital, "general.a", "sex").path("dropFields"));
-        export.decide("it.one", "executed", execution).decide("dso", "dispatched", Submitted.dispatch());
+        export.decide("it.one", "executed", execution()).decide("dso", "dispatched", Submitted.dispatch());
         Submitted.answer(health, "reg", export, "receipt", null);
         export.decide("requester", "finish");
+    }
+
+    private ObjectNode execution() {
+        ObjectNode execution = ExportForms.execution(hospital, "general.a", 2).put("persons", 2);
+        return execution.set("fields", Forms.drop(hospital, "general.a", "sex").path("dropFields"));
     }
 
     private ObjectNode instrument(String kind) {

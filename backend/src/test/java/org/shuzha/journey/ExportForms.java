@@ -24,14 +24,13 @@ final class ExportForms {
                 "maxRows",
                 500,
                 "recipients",
-                List.of(Map.of("kind", "overseas", "name", "北海研究中心", "country", "SG")))));
+                List.of(Map.of("kind", "overseas", "name", ConsentDesk.RECEIVER, "country", "SG")))));
     }
 
     /** What the requester adds in the called draft. */
     static ObjectNode added() {
         ObjectNode form = Forms.json(Map.of(
                 "necessity", "国际多中心研究要求在牵头单位统一分析，境内无法完成。",
-                "purpose", "境外接收方对病区统计做质量比较，不作其他用途。",
                 "dataKind", "operations",
                 "sensitivePersons", 0,
                 "otherPersons", 0,

@@ -2,44 +2,43 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data that go abroad, from the requester to the authorities and back, with everything on the way. */
 class ExportTest extends JourneyTest {
 
+    @Autowired
+    private ProcessEngine engine;
+
+    private Exported place;
     private Hospital hospital;
-    private Hospital health;
-    private Hospital cac;
 
     @BeforeAll
     void aHospitalWithItsAuthorities() {
-        hospital = Submitted.place(jdbc, staffed("NATIONAL"), "HEALTH", "INSTITUTION", "890102")
-                .appoint("dso", Post.DATA_SECURITY_OFFICER, null)
-                .appoint("pio", Post.PI_PROTECTION_OFFICER, null);
-        health = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "890102")
-                .appoint("reg", Post.REGULATOR_STAFF, "GX");
-        cac = Submitted.place(jdbc, emptyHospital("NATIONAL"), "CAC", "PROVINCE", "890000")
-                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+        place = Exported.place(jdbc, staffed("NATIONAL"), emptyHospital("NATIONAL"), "890102")
+                .withCac(jdbc, emptyHospital("NATIONAL"), "890000");
+        hospital = place.hospital();
     }
 
     @Test
     void academicDataOfNobodyStillNeedTheBodyAndTheReport() {
-        Walk caller = calling("general.a");
+        Walk caller = place.calling("general.a");
         assertThat(caller.page().path("approvalBody").asInt()).isEqualTo(3);
-        Walk export = drafted(caller).submit();
+        Walk export = Exported.drafted(caller).submit();
         // the owners are not asked twice, and the body for the first time
         assertThat(export.openSteps()).containsExactly("Task_Convene");
         export.resolved("approve");
-        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400));
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "receipt", null);
+        place.delivered(export, "general.a", 400);
         export.decide("requester", "finish");
         assertThat(export.outcome()).isEqualTo("EXPORTED_EXEMPT");
         assertThat(caller.outcome()).isEqualTo("PROVIDED");
@@ -47,28 +46,34 @@ class ExportTest extends JourneyTest {
 
     @Test
     void importantDataGoThroughEveryAuthorityInItsOrder() {
-        Walk caller = calling("important.a");
-        Walk export = drafted(caller).submit();
-        export.decide("dso", "assessed", ExportForms.selfAssessment(hospital, "dso"));
-        export.resolved("approve");
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "pass", null);
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(cac, "reg", export, "forward", null);
-        decidedOffThePlatform(export);
+        Walk caller = place.calling("important.a");
+        Walk export = place.passed(caller, Forms.today());
         assertThat(export.openSteps()).containsExactly("Task_Execute");
         assertCode(
                 export.refused(422, "it.one", "executed", null, ExportForms.execution(hospital, "important.a", 501)),
                 "execution.too_many_rows");
-        export.decide("it.one", "executed", ExportForms.execution(hospital, "important.a", 500));
-        export.decide("dso", "dispatched", Submitted.dispatch());
-        Submitted.answer(health, "reg", export, "receipt", null);
+        place.delivered(export, "important.a", 500);
         assertThat(export.status()).isEqualTo("IN_USE");
         export.decide("requester", "finish");
         assertThat(export.outcome()).isEqualTo("EXPORTED_SA");
         assertThat(caller.outcome()).isEqualTo("PROVIDED");
         assertThat(export.owner().get(export.path() + "/proof").path("intact").asBoolean())
                 .isTrue();
+    }
+
+    /** The three years run from the date of the letter (CBDF9), not from the day on which it was confirmed here. */
+    @Test
+    void theLastTwelveWeeksOfAResultAreCountedFromItsLetter() {
+        LocalDate decided = Forms.today().minusDays(20);
+        Walk export = place.passed(place.calling("important.a"), decided);
+        place.delivered(export, "important.a", 500);
+        Timers timers = new Timers(engine, clock);
+        LocalDate opens = decided.plusYears(3).minusDays(84);
+        timers.later((int) ChronoUnit.DAYS.between(Forms.today(), opens) - 1);
+        assertThat(timers.due(export)).isEmpty();
+        timers.later(1);
+        assertThat(timers.due(export)).hasSize(1);
+        Timers.backToNow();
     }
 
     /** Two thousand of the ten thousand records of last year's end: 20 %, and not twice that for being reviewed. */
@@ -81,7 +86,9 @@ class ExportTest extends JourneyTest {
                 hospital.asset("core.a"),
                 Forms.today().getYear() - 1,
                 hospital.person("dso"));
-        Walk export = drafted(calling("core.a")).change("maxRows", 2000).submit();
+        Walk export = Exported.drafted(place.calling("core.a"))
+                .change("maxRows", 2000)
+                .submit();
         Walk review = export.called().fill(ExportForms.review()).submit();
         review.decide("head.a", "consent");
         assertThat(review.openSteps()).containsExactly("Task_Notice");
@@ -100,7 +107,7 @@ class ExportTest extends JourneyTest {
 
     @Test
     void storageAbroadAndAForeignCourtAreRefusedAtTheDoor() {
-        Walk export = drafted(calling("general.a"));
+        Walk export = Exported.drafted(place.calling("general.a"));
         assertThat(refusals(export, "storageLocation", "abroad", "dataKind", "population-health"))
                 .containsExactly("gate.storage_abroad");
         assertThat(refusals(export, "storageLocation", "none", "foreignJudicial", true))
@@ -111,7 +118,7 @@ class ExportTest extends JourneyTest {
 
     @Test
     void accessFromAbroadIsAnExportThoughTheReceiverIsAtHome() {
-        Walk export = drafted(calling("general.a"));
+        Walk export = Exported.drafted(place.calling("general.a"));
         var home = List.of(Map.of("kind", "person", "person", hospital.person("requester")));
         assertThat(refusals(export, "recipients", home, "exportKinds", List.of("transfer")))
                 .containsExactly("gate.not_abroad");
@@ -127,40 +134,22 @@ class ExportTest extends JourneyTest {
         referral.decide("dso", "may-affect", ExportForms.screen("may-affect"));
         referral.resolved("approve");
         assertThat(referral.status()).isEqualTo("SUSPENDED");
-        decidedOffThePlatform(referral);
+        place.decidedOffThePlatform(referral, Forms.today());
         assertThat(referral.outcome()).isEqualTo("CLEARED");
-    }
-
-    private Walk calling(String asset) {
-        return Walk.draft(hospital, "requester", ExportForms.request(hospital, asset))
-                .submit()
-                .decide("head.a", "consent");
     }
 
     @Test
     void withoutNecessityCountryAndReceiverNothingIsTakenIn() {
         ObjectNode form = ExportForms.added();
         form.remove(List.of("necessity", "receiverEnvironment"));
-        Walk export = calling("general.a").called().fill(form);
+        Walk export = place.calling("general.a").called().fill(form);
         assertThat(refusals(export, "recipients", List.of(), "exportKinds", List.of("remote-access")))
                 .containsExactly("gate.necessity_missing", "gate.receiver_missing", "gate.country_missing");
-    }
-
-    /** The draft that the caller asks for, completed. */
-    private static Walk drafted(Walk caller) {
-        return caller.called().fill(ExportForms.added());
     }
 
     private static List<String> refusals(Walk draft, String first, Object value, String second, Object other) {
         draft.fill(Forms.json(Map.of(first, value, second, other)));
         JsonNode problem = draft.refusedSubmission(422);
         return problem.path("args").path("reasons").findValuesAsString("code");
-    }
-
-    /** The national offices do not sign in. */
-    private void decidedOffThePlatform(Walk walk) {
-        walk.decide("dso", "dispatched", Submitted.letter(ExportForms.document(hospital, "dso", "发文.pdf")));
-        walk.decide("dso", "recorded", Submitted.reply("pass", ExportForms.document(hospital, "dso", "来文.pdf")));
-        walk.decide("pio", "confirmed");
     }
 }

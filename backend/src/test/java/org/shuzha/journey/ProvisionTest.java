@@ -34,6 +34,9 @@ class ProvisionTest extends JourneyTest {
         ObjectNode unsigned = ProvisionForms.contract(hospital);
         unsigned.set("attachments", Forms.json(Map.of("none", List.of())).path("none"));
         assertThat(walk.faults("requester", "contract-signed", unsigned)).containsExactly("/attachments");
+        ObjectNode tomorrow = ProvisionForms.contract(hospital)
+                .put("signedOn", Forms.today().plusDays(1).toString());
+        assertThat(walk.faults("requester", "contract-signed", tomorrow)).containsExactly("/signedOn");
         walk.decide("requester", "contract-signed", ProvisionForms.contract(hospital))
                 .decide("dso", "verified");
         walk.decide("it.one", "executed", Forms.execution(walk.page(), 100));

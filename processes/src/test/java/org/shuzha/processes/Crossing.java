@@ -43,6 +43,7 @@ final class Crossing extends Journey {
     Crossing answers(String authority, String kind, String outcome) {
         assertThat(handed("Task_Authority", "authority")).isEqualTo(authority);
         assertThat(handed("Task_Authority", "submissionKind")).isEqualTo(kind);
+        answered("Task_Authority");
         return decide("Task_Authority", outcome);
     }
 

@@ -10,6 +10,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long a result holds, and that nothing of it outlives its round. */
@@ -20,6 +21,22 @@ abstract class ExportResults extends ExportCourse {
         assertThat(until).isCloseTo(later(new Date(), 3), Duration.ofMinutes(5).toMillis());
         assertThat(ChronoUnit.DAYS.between(date("extensionOpens").toInstant(), until.toInstant()))
                 .isEqualTo(84);
+    }
+
+    /** The three years run from the decision, however late its letter is confirmed here; an end that it names comes first. */
+    @ParameterizedTest
+    @CsvSource({"-40, , 0", "-40, 300, 300", "-40, 2000, 0", "0, -1, -1"})
+    void aResultHoldsFromItsOwnDateAndNoLongerThanItSays(int decided, Integer named, int expected) {
+        journey.answeredAt = Journey.in(Duration.ofDays(decided));
+        journey.answerUntil = named == null ? null : Journey.in(Duration.ofDays(named));
+        important();
+        declared().answers("cac-national", "decision", "pass");
+        Date until = expected == 0 ? later(journey.answeredAt, 3) : journey.answerUntil;
+        if (expected < 0) {
+            journey.endsAt("End_ResultExpired");
+        } else {
+            assertThat(date("resultUntil")).isEqualTo(until);
+        }
     }
 
     @Test

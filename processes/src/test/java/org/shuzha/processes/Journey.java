@@ -47,6 +47,11 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
     Date replyDue = in(Duration.ofDays(5));
     Date extendedUntil = in(Duration.ofDays(60));
 
+    /** When the authorities' answers were given, and until when they say that they hold. */
+    Date answeredAt;
+
+    Date answerUntil;
+
     private final ProcessEngineExtension extension;
     private ProcessEngine engine;
     private String instance;
@@ -204,6 +209,14 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
                 .variableName(name)
                 .singleResult()
                 .getValue();
+    }
+
+    /** What the shared process says of an answer besides what it is. */
+    void answered(String element) {
+        Map<String, Object> said = new HashMap<>();
+        said.put("answeredAt", answeredAt == null ? ClockUtil.getCurrentTime() : answeredAt);
+        said.put("answerUntil", answerUntil);
+        engine.getTaskService().setVariables(open(element).get(0).getId(), said);
     }
 
     static Date in(Duration duration) {
