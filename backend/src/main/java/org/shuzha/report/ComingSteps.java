@@ -18,6 +18,7 @@ import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Procedure.PathStep;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,7 @@ class ComingSteps {
             Map.of(MEETING, "body-member", "linked-matter", "requester", "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final ProcessModels models;
     private final Roles roles;
     private final Facts facts;
@@ -42,6 +44,7 @@ class ComingSteps {
 
     ComingSteps(
             Procedures procedures,
+            BindingArticles binding,
             ProcessModels models,
             Roles roles,
             Facts facts,
@@ -49,6 +52,7 @@ class ComingSteps {
             Directory directory,
             StandingResolutions standing) {
         this.procedures = procedures;
+        this.binding = binding;
         this.models = models;
         this.roles = roles;
         this.facts = facts;
@@ -147,7 +151,7 @@ class ComingSteps {
                 null,
                 null,
                 null,
-                element.list("basis"),
+                binding.of(matter.profile(), element.list("basis")),
                 false,
                 null);
     }
