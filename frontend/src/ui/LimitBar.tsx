@@ -2,10 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { showNumber } from '@/lib/format';
 import './limit.css';
 
-interface Props { committed: number; reserved: number; asked?: number; thresholds: number[]; unit: 'records' | 'persons' }
+interface Props {
+  committed: number;
+  reserved: number;
+  asked?: number;
+  thresholds: number[];
+  /** The last threshold itself may still be reached. */
+  inclusive?: boolean;
+  unit: 'records' | 'persons' | 'rows';
+}
 
 /** A limit filled by what was delivered, what is reserved and what a request would add; marks stand where the law asks for more. */
-export function LimitBar({ committed, reserved, asked = 0, thresholds, unit }: Props) {
+export function LimitBar({ committed, reserved, asked = 0, thresholds, inclusive = false, unit }: Props) {
   const { t } = useTranslation('ledger');
   const used = committed + reserved + asked;
   const full = Math.max(used, ...thresholds, 1) * 1.05;
@@ -15,7 +23,8 @@ export function LimitBar({ committed, reserved, asked = 0, thresholds, unit }: P
     committed: showNumber(committed), reserved: showNumber(reserved), asked: showNumber(asked), unit: t(`unit.${unit}`),
     thresholds: marks.map(showNumber).join(t('common:listComma')) || t('bar.none'),
   });
-  const over = used >= Math.max(...thresholds);
+  const last = Math.max(...thresholds);
+  const over = inclusive ? used > last : used >= last;
   return (
     <div className={`limit-bar${over ? ' is-over' : ''}`} role="img" aria-label={label}>
       <span className="limit-part limit-committed" style={{ width: share(committed) }} />

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useCounts } from '@/lib/api/counts';
 import { useMatters } from '@/lib/api/matters';
 import { useSignedIn } from '@/lib/api/me';
-import { useProcedures } from '@/lib/api/procedures';
+import { useMayFile, useProcedures } from '@/lib/api/procedures';
 import { useTasks } from '@/lib/api/tasks';
 import { local } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
@@ -19,6 +19,7 @@ export function HomePage() {
   const { t } = useTranslation('home');
   const me = useSignedIn();
   const counts = useCounts();
+  const mayFile = useMayFile();
   return (
     <Page title={t('greeting', { name: me.name })} name={t('common:nav.home')}>
       <ErrorView error={counts.error} retry={() => void counts.refetch()} />
@@ -30,7 +31,7 @@ export function HomePage() {
       </div>
       <div className="home-columns">
         <NextTasks />
-        <MayFile />
+        {mayFile && <MayFile />}
       </div>
       <Running />
     </Page>
@@ -60,8 +61,7 @@ function MayFile() {
     <section aria-labelledby="may-file">
       <h2 id="may-file">{t('mayFile')}</h2>
       {procedures.isPending && <Loading rows={2} />}
-      {procedures.isSuccess && procedures.data.length === 0 && <p className="surface quiet">{t('mayFile.none')}</p>}
-      {procedures.data && procedures.data.length > 0 && (
+      {procedures.data && (
         <ul className="list">
           {procedures.data.map((procedure) => (
             <li key={procedure.key}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSignedIn } from '@/lib/api/me';
 import { useMatters } from '@/lib/api/matters';
+import { useMayFile } from '@/lib/api/procedures';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { LoadMore } from '@/ui/LoadMore';
@@ -20,6 +21,7 @@ export function MattersPage() {
   const { t } = useTranslation('matters');
   const [search, setSearch] = useSearchParams();
   const me = useSignedIn();
+  const mayFile = useMayFile();
   const audits = me.appointments.some((one) => one.post === 'AUDITOR');
   const view = VIEWS.find((known) => known === search.get('view')) ?? 'mine';
   const q = search.get('q') ?? '';
@@ -33,7 +35,7 @@ export function MattersPage() {
   const searchFor = useCallback((text: string) => change({ q: text }), [change]);
   const filtered = Boolean(q || status);
   return (
-    <Page title={t('title')} actions={<Link className="button-link" to={paths.filing}>{t('new')}</Link>}>
+    <Page title={t('title')} actions={mayFile && <Link className="button-link" to={paths.filing}>{t('new')}</Link>}>
       <div className="filters">
         <Segmented aria-label={t('view')} value={view} onChange={(next) => change({ view: next })} options={VIEWS.filter((one) => one !== 'all' || audits).map((value) => ({ value, label: t(`view.${value}`) }))} />
         <SearchBox label={t('search')} value={q} onChange={searchFor} />
@@ -44,7 +46,7 @@ export function MattersPage() {
       </div>
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       {list.isPending && <Loading />}
-      {list.isSuccess && matters.length === 0 && <Nothing title={t(filtered ? 'empty.filtered' : `empty.${view}`)} hint={filtered ? '' : t(`empty.${view}.hint`)} />}
+      {list.isSuccess && matters.length === 0 && <Nothing title={t(filtered ? 'empty.filtered' : `empty.${view}`)} hint={filtered || (view === 'mine' && !mayFile) ? '' : t(`empty.${view}.hint`)} />}
       {matters.length > 0 && <ul className="list">{matters.map((matter) => <li key={matter.id}><MatterItem matter={matter} /></li>)}</ul>}
       <LoadMore list={list} />
     </Page>

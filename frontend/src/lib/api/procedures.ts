@@ -11,3 +11,8 @@ export function useProcedures() {
     staleTime: 300_000,
   });
 }
+
+/** Whether there is anything to file; taken for granted until the server says that there is nothing. */
+export function useMayFile(): boolean {
+  return useProcedures().data?.length !== 0;
+}

@@ -39,6 +39,8 @@ export type Matter = Omit<Served['MatterPage'], 'grant' | 'resolutions'> & { gra
 export type LinkedMatter = Matter['called'][number];
 export type MatterChecks = Served['FilingPreview'];
 export type StandingCheck = NonNullable<MatterChecks['standing']>;
+export type StandingRun = Served['RunUnder'];
+export type YearlyTotal = Served['YearlyTotal'];
 export type StandingResolution = Served['StandingResolution'];
 export type RefusalReason = Served['Refusal'];
 export interface FieldProblem { path: string; code: string; args?: Record<string, unknown>; message?: string }

@@ -105,8 +105,8 @@ public class ApprovalProof {
                 .allMatch(consented::contains);
     }
 
-    /** Without a level nobody knows which body was called for, so nobody approved. */
-    private boolean approvedHere(Matter matter) {
+    /** By a body in this round. Without a level nobody knows which one was called for, so nobody approved. */
+    boolean approvedHere(Matter matter) {
         if (matter.approvalBody() == null) {
             return false;
         }

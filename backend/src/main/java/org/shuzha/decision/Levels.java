@@ -58,7 +58,8 @@ class Levels {
         found.put(
                 "ownersConsented",
                 callers.covering(placed).filter(approvals::consented).isPresent());
-        Optional<Matter> carriedFrom = approvals.approvedOn(placed);
+        // where the body met on this matter itself, nothing stands for its meeting
+        Optional<Matter> carriedFrom = approvals.approvedHere(placed) ? Optional.empty() : approvals.approvedOn(placed);
         found.put("resolutionCarried", carriedFrom.isPresent());
         runs.found(placed, carriedFrom.filter(StandingResolutions::is));
         return found;

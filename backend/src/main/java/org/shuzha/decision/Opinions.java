@@ -17,6 +17,7 @@ import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Matters;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.FormValidator;
 import org.shuzha.procedure.Opinion;
 import org.shuzha.procedure.Procedures;
@@ -40,6 +41,7 @@ public class Opinions {
     private final Directory directory;
     private final ProcessModels models;
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final Vocabulary vocabulary;
     private final FormValidator validator;
     private final List<OpinionRule> rules;
@@ -56,6 +58,7 @@ public class Opinions {
             Directory directory,
             ProcessModels models,
             Procedures procedures,
+            BindingArticles binding,
             Vocabulary vocabulary,
             FormValidator validator,
             List<OpinionRule> rules,
@@ -70,6 +73,7 @@ public class Opinions {
         this.directory = directory;
         this.models = models;
         this.procedures = procedures;
+        this.binding = binding;
         this.vocabulary = vocabulary;
         this.validator = validator;
         this.rules = rules;
@@ -111,8 +115,8 @@ public class Opinions {
                 given.form());
         MatterStep ended = given.step().ended(clock.instant(), ending);
         steps.complete(ended);
-        events.publishEvent(
-                new OpinionGiven(ended, element.property("role"), element.property("basis"), given.actor()));
+        String basis = String.join(",", binding.of(given.matter().profile(), element.list("basis")));
+        events.publishEvent(new OpinionGiven(ended, element.property("role"), basis, given.actor()));
         workflow.complete(ended.id(), element.property("result"), given.opinion());
     }
 

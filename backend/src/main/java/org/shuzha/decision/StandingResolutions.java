@@ -28,20 +28,33 @@ public class StandingResolutions {
             @Nullable String number,
             @Nullable String title,
             @Nullable LocalDate until,
-            List<String> beyond) {}
+            List<String> beyond) {
+
+        public boolean covered() {
+            return beyond.isEmpty();
+        }
+    }
 
     private static final List<String> SAME = List.of("manner", "channel", "environment");
 
     private final Matters matters;
     private final EffectiveScopes scopes;
     private final Coverage coverage;
+    private final StandingTotals totals;
     private final Parts parts;
     private final Clock clock;
 
-    StandingResolutions(Matters matters, EffectiveScopes scopes, Coverage coverage, Parts parts, Clock clock) {
+    StandingResolutions(
+            Matters matters,
+            EffectiveScopes scopes,
+            Coverage coverage,
+            StandingTotals totals,
+            Parts parts,
+            Clock clock) {
         this.matters = matters;
         this.scopes = scopes;
         this.coverage = coverage;
+        this.totals = totals;
         this.parts = parts;
         this.clock = clock;
     }
@@ -62,19 +75,29 @@ public class StandingResolutions {
         return Matter.STANDING_RESOLUTION.equals(matter.procedureKey());
     }
 
-    /** The resolution a run names, where it covers the run today. */
+    /**
+     * The resolution a run names, where it covers the run today. Until the transaction ends nobody else is told that what the
+     * run asks of its totals is free.
+     */
     Optional<Matter> covering(Matter run) {
-        return named(run).filter(standing -> beyond(standing, run).isEmpty());
+        return named(run)
+                .filter(standing -> beyond(standing, run).isEmpty())
+                .filter(standing -> totals.admit(standing, run, scopes.of(run)));
     }
 
     /** Empty where the form names none; of what is not in force it says no more than that. */
     public Optional<Check> check(Matter run) {
+        return check(run, run.id());
+    }
+
+    /** As {@link #check(Matter)} for a form that is being filled, in place of what the matter it belongs to holds. */
+    public Optional<Check> check(Matter run, String savedAs) {
         if (name(run).isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(named(run)
                 .filter(this::inForce)
-                .map(one -> new Check(one.number(), one.title(), until(one), List.copyOf(beyond(one, run))))
+                .map(one -> new Check(one.number(), one.title(), until(one), all(one, run, savedAs)))
                 .orElse(new Check(null, null, null, List.of("inForce"))));
     }
 
@@ -89,6 +112,13 @@ public class StandingResolutions {
                 .findFirst();
     }
 
+    private List<String> all(Matter standing, Matter run, String savedAs) {
+        Set<String> further = beyond(standing, run);
+        further.addAll(totals.beyond(standing, scopes.of(run), savedAs, run.round()));
+        return List.copyOf(further);
+    }
+
+    /** The totals aside. */
     private Set<String> beyond(Matter standing, Matter run) {
         var further = new LinkedHashSet<String>();
         if (!inForce(standing)) {

@@ -111,7 +111,7 @@ public class MatterViews {
                 matter.profile(),
                 matter.approvalBody(),
                 matter.form(),
-                procedures.form(deployment, matter.procedureKey(), procedure.form()),
+                procedures.form(deployment, matter.procedureKey(), procedure.form(), matter.profile()),
                 procedures.texts(deployment, matter.procedureKey()),
                 linked(actor, matter),
                 mapper.calledBy(matter.id()).stream()

@@ -3,6 +3,7 @@ package org.shuzha.procedure;
 import java.util.List;
 import java.util.Map;
 import org.shuzha.engine.Deployments;
+import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -32,17 +33,23 @@ class ProcedureController {
 
     private final Procedures procedures;
     private final Deployments deployments;
+    private final BindingArticles binding;
+    private final Directory directory;
 
-    ProcedureController(Procedures procedures, Deployments deployments) {
+    ProcedureController(Procedures procedures, Deployments deployments, BindingArticles binding, Directory directory) {
         this.procedures = procedures;
         this.deployments = deployments;
+        this.binding = binding;
+        this.directory = directory;
     }
 
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/procedures")
     List<ProcedureSummary> list(Actor actor) {
+        String profile = profile(actor);
         return procedures.startable(actor).stream()
-                .map(p -> new ProcedureSummary(p.key(), p.name(), p.description(), p.group(), p.basis()))
+                .map(p -> new ProcedureSummary(
+                        p.key(), p.name(), p.description(), p.group(), binding.of(profile, p.basis())))
                 .toList();
     }
 
@@ -51,13 +58,14 @@ class ProcedureController {
     ProcedureDetail detail(Actor actor, @PathVariable String key) {
         Procedure p = procedures.startable(actor, key);
         String deployment = deployments.current();
+        String profile = profile(actor);
         return new ProcedureDetail(
                 key,
                 p.name(),
                 p.description(),
-                p.basis(),
+                binding.of(profile, p.basis()),
                 deployment,
-                procedures.form(deployment, key, p.form()),
+                procedures.form(deployment, key, p.form(), profile),
                 procedures.texts(deployment, key));
     }
 
@@ -71,5 +79,11 @@ class ProcedureController {
     @GetMapping("/articles")
     JsonNode articles() {
         return procedures.articles();
+    }
+
+    private String profile(Actor actor) {
+        return directory
+                .organisation(directory.organisationOf(actor.personId()))
+                .profile();
     }
 }

@@ -21,13 +21,15 @@ public class Procedures {
 
     private final Deployments deployments;
     private final Directory directory;
+    private final BindingArticles binding;
     private final JsonMapper json;
     private final YAMLMapper yaml = new YAMLMapper();
     private final Map<String, Object> cache = new ConcurrentHashMap<>();
 
-    Procedures(Deployments deployments, Directory directory, JsonMapper json) {
+    Procedures(Deployments deployments, Directory directory, BindingArticles binding, JsonMapper json) {
         this.deployments = deployments;
         this.directory = directory;
+        this.binding = binding;
         this.json = json;
     }
 
@@ -58,6 +60,13 @@ public class Procedures {
     /** A form by the file name of its schema; the procedure's own folder first, then the shared one. */
     public Form form(String deploymentId, String key, String name) {
         return cached(deploymentId + "/" + key + "/" + name, () -> readForm(deploymentId, key, name));
+    }
+
+    /** The same form as it is shown under a profile: its fields rest on what binds there. */
+    public Form form(String deploymentId, String key, String name, String profile) {
+        return cached(
+                deploymentId + "/" + key + "/" + name + "/" + profile,
+                () -> binding.of(profile, form(deploymentId, key, name)));
     }
 
     /** Texts of a procedure by language and key; shared texts below its own. */

@@ -17,12 +17,14 @@ public class SubmissionGate {
     public record Refusal(String code, List<String> basis) {}
 
     private final RuleTables tables;
+    private final BindingArticles binding;
 
-    SubmissionGate(RuleTables tables) {
+    SubmissionGate(RuleTables tables, BindingArticles binding) {
         this.tables = tables;
+        this.binding = binding;
     }
 
-    /** One refusal per code, resting on every article that a hit row names. */
+    /** One refusal per code, resting on every article that a hit row names and that binds. */
     public List<Refusal> refusals(String deploymentId, Procedure procedure, Map<String, Object> facts) {
         var all = new HashMap<>(facts);
         all.put("secondAssessment", tables.single(deploymentId, "secondary-assessment", facts, "required"));
@@ -39,7 +41,8 @@ public class SubmissionGate {
             }
         }
         return basis.entrySet().stream()
-                .map(entry -> new Refusal(entry.getKey(), List.copyOf(entry.getValue())))
+                .map(entry -> new Refusal(
+                        entry.getKey(), binding.of((String) facts.get("profile"), List.copyOf(entry.getValue()))))
                 .toList();
     }
 

@@ -45,6 +45,14 @@ public class Vocabulary {
         return entry.path("name").path("zh").asString(entry.path("zh").asString(word));
     }
 
+    /** An article whose letters are those of a territory binds under that profile alone. */
+    boolean binds(String article, String profile) {
+        String letters = article.replaceFirst("\\d.*", "");
+        return lists.path("profiles").properties().stream()
+                .filter(entry -> letters.equals(entry.getValue().path("letter").asString(null)))
+                .allMatch(entry -> entry.getKey().equals(profile));
+    }
+
     public SheetKind sheet(String name) {
         JsonNode entry = lists.path("sheets").required(name);
         return new SheetKind(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.decision.EffectiveScopes;
@@ -17,6 +18,7 @@ import org.shuzha.matter.Facts;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStatus;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Procedure.PathStep;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class ComingSteps {
             Map.of(MEETING, "body-member", "linked-matter", "requester", "authority-submission", "authority-clerk");
 
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final ProcessModels models;
     private final Roles roles;
     private final Facts facts;
@@ -41,6 +44,7 @@ class ComingSteps {
 
     ComingSteps(
             Procedures procedures,
+            BindingArticles binding,
             ProcessModels models,
             Roles roles,
             Facts facts,
@@ -48,6 +52,7 @@ class ComingSteps {
             Directory directory,
             StandingResolutions standing) {
         this.procedures = procedures;
+        this.binding = binding;
         this.models = models;
         this.roles = roles;
         this.facts = facts;
@@ -60,31 +65,36 @@ class ComingSteps {
         if (matter.status() == MatterStatus.DRAFT || matter.status() == MatterStatus.ENDED) {
             return List.of();
         }
-        var course = course(matter);
+        var course = course(matter, covered(standing.check(matter)));
         int next = reached(matter, course, steps) + 1;
         return entries(matter, course.subList(next, course.size()));
     }
 
-    /** The whole course of a form that is not filed yet; empty while the form does not tell who would approve. */
-    List<Timeline.TimelineEntry> ofDraft(Matter draft) {
+    /**
+     * The whole course of a form that is not filed yet, with how it stands to the standing resolution it names; empty while
+     * the form does not tell who would approve.
+     */
+    List<Timeline.TimelineEntry> ofDraft(Matter draft, Optional<StandingResolutions.Check> check) {
         boolean undecided =
                 draft.approvalBody() == null && path(draft).stream().anyMatch(step -> step.bodies() != null);
-        return undecided ? List.of() : entries(draft, course(draft));
+        return undecided ? List.of() : entries(draft, course(draft, covered(check)));
     }
 
     private List<PathStep> path(Matter matter) {
         return procedures.get(matter.deploymentId(), matter.procedureKey()).path();
     }
 
-    private List<String> course(Matter matter) {
+    private static boolean covered(Optional<StandingResolutions.Check> check) {
+        return check.filter(StandingResolutions.Check::covered).isPresent();
+    }
+
+    private List<String> course(Matter matter, boolean covered) {
         var known = facts.of(matter, matter.deploymentId(), scopes.of(matter));
-        boolean meets =
-                standing.check(matter).filter(check -> check.beyond().isEmpty()).isEmpty();
         return path(matter).stream()
                 .filter(step -> step.takenBy(matter.approvalBody(), known))
                 .map(PathStep::element)
                 .filter(element ->
-                        meets || !MEETING.equals(element(matter, element).calls()))
+                        !covered || !MEETING.equals(element(matter, element).calls()))
                 .toList();
     }
 
@@ -141,7 +151,7 @@ class ComingSteps {
                 null,
                 null,
                 null,
-                element.list("basis"),
+                binding.of(matter.profile(), element.list("basis")),
                 false,
                 null);
     }

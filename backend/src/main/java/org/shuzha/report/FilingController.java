@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.StandingResolutions;
 import org.shuzha.matter.Matter;
@@ -53,7 +55,10 @@ class FilingController {
         Matter draft = drafts.imagine(actor, filing.procedure(), filing.form(), filing.matter());
         var preview = checks.preview(draft);
         Matter assessed = draft.assessed(preview.level(), preview.approvalBody());
-        var check = preview.level() == null ? null : standing.check(assessed).orElse(null);
-        return new FilingPreview(preview, check, coming.ofDraft(assessed));
+        String holder = Objects.requireNonNullElse(filing.matter(), draft.id());
+        var check = preview.level() == null
+                ? Optional.<StandingResolutions.Check>empty()
+                : standing.check(assessed, holder);
+        return new FilingPreview(preview, check.orElse(null), coming.ofDraft(assessed, check));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.shuzha.decision.StandingResolutions;
+import org.shuzha.decision.StandingRun;
 import org.shuzha.decision.StandingRuns;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
@@ -49,7 +50,7 @@ class LinkedTurns {
     }
 
     /** A standing resolution stood for the meeting of a round, and no longer. */
-    private void add(List<Timeline.TimelineEntry> turns, Matter matter, StandingRuns.Run run) {
+    private void add(List<Timeline.TimelineEntry> turns, Matter matter, StandingRun run) {
         Matter resolution = matters.get(run.standingId());
         var linked = new Timeline.Linked(resolution.number(), false, null, standing.until(resolution));
         turns.add(turn(matter, resolution, "covered", run.round(), run.coveredAt(), linked));

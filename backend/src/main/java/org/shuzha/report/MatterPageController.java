@@ -9,14 +9,17 @@ import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
+import org.shuzha.shared.Cursor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.OpenTo.Scope;
+import org.shuzha.shared.Page;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.ReadGuard;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Everything there is to read about one matter. */
@@ -30,6 +33,7 @@ class MatterPageController {
     private final Matters matters;
     private final MatterSteps steps;
     private final MatterPages pages;
+    private final StandingPages standing;
     private final Timeline timeline;
     private final Deployments deployments;
     private final ProcessModels models;
@@ -39,6 +43,7 @@ class MatterPageController {
             Matters matters,
             MatterSteps steps,
             MatterPages pages,
+            StandingPages standing,
             Timeline timeline,
             Deployments deployments,
             ProcessModels models,
@@ -46,6 +51,7 @@ class MatterPageController {
         this.matters = matters;
         this.steps = steps;
         this.pages = pages;
+        this.standing = standing;
         this.timeline = timeline;
         this.deployments = deployments;
         this.models = models;
@@ -62,6 +68,14 @@ class MatterPageController {
     @GetMapping("/timeline")
     List<Timeline.TimelineEntry> timeline(Actor actor, @PathVariable String id) {
         return timeline.of(readable(actor, id));
+    }
+
+    /** Runs under a standing resolution, newest first; none under any other matter. */
+    @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
+    @GetMapping("/runs")
+    Page<StandingPages.RunUnder> runs(
+            Actor actor, @PathVariable String id, @RequestParam(required = false) String cursor) {
+        return standing.under(actor, readable(actor, id), Cursor.decode(cursor));
     }
 
     @OpenTo(Audience.SIGNED_IN)

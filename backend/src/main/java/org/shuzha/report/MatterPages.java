@@ -19,14 +19,14 @@ class MatterPages {
 
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
-     * {@code coveredBy} is the standing resolution of a run, {@code runs} are those under a standing resolution.
+     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself.
      */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
             @Nullable ScopeView effectiveScope,
             List<Resolutions.Resolution> resolutions,
             StandingPages.@Nullable CoveredBy coveredBy,
-            List<StandingPages.RunUnder> runs,
+            StandingPages.@Nullable StandingView standing,
             GrantViews.@Nullable GrantView grant) {}
 
     private final MatterViews views;
@@ -50,7 +50,7 @@ class MatterPages {
 
     /** For an authority: nothing of form, data, opinions or execution. */
     MatterPage outside(Matter matter) {
-        return new MatterPage(views.outside(matter), null, List.of(), null, List.of(), null);
+        return new MatterPage(views.outside(matter), null, List.of(), null, null, null);
     }
 
     /** In one transaction, because several parts of the page ask for the same rows: those are read once. */
@@ -64,7 +64,7 @@ class MatterPages {
                 ofUse ? ScopeView.of(requested, scopes.of(matter), detail.assets()) : null,
                 resolutions.ofMatter(matter.id()),
                 standing.coveredBy(actor, matter),
-                standing.under(actor, matter),
+                standing.view(matter),
                 grants.ofMatter(actor, matter.id()));
     }
 }

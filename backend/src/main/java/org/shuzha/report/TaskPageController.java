@@ -19,6 +19,7 @@ import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Matters;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Opinion;
 import org.shuzha.procedure.Procedures;
@@ -79,6 +80,7 @@ class TaskPageController {
     private final MayDecide mayDecide;
     private final ProcessModels models;
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final Vocabulary vocabulary;
     private final Directory directory;
     private final DispatchViews dispatches;
@@ -93,6 +95,7 @@ class TaskPageController {
             MayDecide mayDecide,
             ProcessModels models,
             Procedures procedures,
+            BindingArticles binding,
             Vocabulary vocabulary,
             Directory directory,
             DispatchViews dispatches) {
@@ -105,6 +108,7 @@ class TaskPageController {
         this.mayDecide = mayDecide;
         this.models = models;
         this.procedures = procedures;
+        this.binding = binding;
         this.vocabulary = vocabulary;
         this.directory = directory;
         this.dispatches = dispatches;
@@ -126,7 +130,7 @@ class TaskPageController {
                 step.outside() ? pages.outside(matter) : pages.page(actor, matter),
                 step.outside(),
                 dispatch.orElse(null),
-                element.list("basis"),
+                binding.of(matter.profile(), element.list("basis")),
                 element.property("handling"),
                 linked.askedFor(matter, step)
                         .map(draft -> matterViews.link(actor, draft, draft.linkKind()))
@@ -152,7 +156,7 @@ class TaskPageController {
                 opinion.needsComment(),
                 form == null || !opinion.takesForm()
                         ? null
-                        : procedures.form(matter.deploymentId(), matter.procedureKey(), form));
+                        : procedures.form(matter.deploymentId(), matter.procedureKey(), form, matter.profile()));
     }
 
     /** What was said in a submission to one authority is not shown in that to another. */

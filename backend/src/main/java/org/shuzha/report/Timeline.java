@@ -17,6 +17,7 @@ import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Service;
@@ -80,6 +81,7 @@ class Timeline {
     private final MatterSteps steps;
     private final ProcessModels models;
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final Directory directory;
     private final LinkedTurns turns;
     private final ComingSteps coming;
@@ -88,12 +90,14 @@ class Timeline {
             MatterSteps steps,
             ProcessModels models,
             Procedures procedures,
+            BindingArticles binding,
             Directory directory,
             LinkedTurns turns,
             ComingSteps coming) {
         this.steps = steps;
         this.models = models;
         this.procedures = procedures;
+        this.binding = binding;
         this.directory = directory;
         this.turns = turns;
         this.coming = coming;
@@ -134,14 +138,16 @@ class Timeline {
                 step.openedAt(),
                 step.dueAt(),
                 step.dueKind(),
-                element.list("basis"),
+                binding.of(matter.profile(), element.list("basis")),
                 step.open() && step.unresolved(),
                 null);
     }
 
     private Form form(Matter matter, ProcessElement element) {
         String name = element.property("form");
-        return name == null ? null : procedures.form(matter.deploymentId(), matter.procedureKey(), name);
+        return name == null
+                ? null
+                : procedures.form(matter.deploymentId(), matter.procedureKey(), name, matter.profile());
     }
 
     private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {

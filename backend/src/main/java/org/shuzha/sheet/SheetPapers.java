@@ -9,6 +9,7 @@ import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.Matters;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.procedure.SheetKind;
 import org.shuzha.procedure.Vocabulary;
@@ -26,6 +27,7 @@ class SheetPapers {
     private final SheetSteps steps;
     private final SheetWordings wordings;
     private final Procedures procedures;
+    private final BindingArticles binding;
     private final ProcessModels models;
     private final Vocabulary vocabulary;
     private final Directory directory;
@@ -36,6 +38,7 @@ class SheetPapers {
             SheetSteps steps,
             SheetWordings wordings,
             Procedures procedures,
+            BindingArticles binding,
             ProcessModels models,
             Vocabulary vocabulary,
             Directory directory,
@@ -44,6 +47,7 @@ class SheetPapers {
         this.steps = steps;
         this.wordings = wordings;
         this.procedures = procedures;
+        this.binding = binding;
         this.models = models;
         this.vocabulary = vocabulary;
         this.directory = directory;
@@ -140,8 +144,11 @@ class SheetPapers {
         Stream<String> ofProcedure = said.isEmpty()
                 ? procedures.get(matter.deploymentId(), matter.procedureKey()).basis().stream()
                 : Stream.of();
-        return Stream.concat(Stream.concat(own, others).flatMap(element -> element.list("basis").stream()), ofProcedure)
+        List<String> named = Stream.concat(
+                        Stream.concat(own, others).flatMap(element -> element.list("basis").stream()), ofProcedure)
                 .distinct()
+                .toList();
+        return binding.of(matter.profile(), named).stream()
                 .map(article -> procedures
                         .articles()
                         .path(article)

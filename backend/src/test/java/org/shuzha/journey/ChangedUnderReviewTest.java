@@ -19,7 +19,8 @@ class ChangedUnderReviewTest extends JourneyTest {
         Walk walk = Provided.filed(hospital, "requester", "general.a").decide("dso", "return", "请说明范围");
         jdbc.update("UPDATE identity_organisation SET profile = 'SH-QINGPU' WHERE id = ?", hospital.id);
         assertThat(walk.page().path("profile").asString()).isEqualTo("NATIONAL");
-        assertThat(reasons(walk.change("minimumScope", false))).containsExactly("gate.minimum_scope_internal [C32]");
+        assertThat(reasons(walk.change("minimumScope", false)))
+                .containsExactly("gate.minimum_scope_internal [INTERNAL]");
         assertThat(reasons(Provided.draft(hospital, "requester", "general.a").change("minimumScope", false)))
                 .containsExactly("gate.minimum_scope [C32]");
     }

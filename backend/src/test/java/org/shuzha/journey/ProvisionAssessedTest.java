@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Data that must be assessed, reviewed or consented to before they go to another institution, each as a linked matter. */
 @Tag("embedded")
 class ProvisionAssessedTest extends JourneyTest {
 
+    private static final int LEADING_GROUP = 3;
     private static final AtomicInteger TERRITORY = new AtomicInteger(820100);
 
     private Hospital hospital;
@@ -59,7 +61,11 @@ class ProvisionAssessedTest extends JourneyTest {
                 hospital.person("dso"));
         Walk provision = analysed(ProvisionForms.form(hospital, "core.a").put("maxRows", 2000));
         assessed(provision);
-        Walk review = provision.called().fill(ExportForms.review()).submit();
+        Walk review = provision.called().fill(ExportForms.review());
+        assertThat(previewOf(review).path("approvalBody").asInt()).isEqualTo(LEADING_GROUP);
+        assertThat(previewOf(review).at("/steps").toString()).contains("Call_CollectiveResolution");
+        review.submit();
+        assertThat(review.page().path("approvalBody").asInt()).isEqualTo(LEADING_GROUP);
         review.decide("head.a", "consent").decide("dso", "notified", ExportForms.notice(hospital, "dso"));
         review.decide("requester", "acknowledged", ExportForms.acknowledgement(hospital));
         assertThat(review.outcome()).isEqualTo("CLEARED");
@@ -93,6 +99,14 @@ class ProvisionAssessedTest extends JourneyTest {
         assertThat(provision.status()).isEqualTo("SUSPENDED");
         provision.decide("pi.officer", "revoke", "已有人撤回", ProvisionForms.suspension());
         assertThat(provision.openSteps()).contains("Task_Return");
+    }
+
+    private static JsonNode previewOf(Walk walk) {
+        JsonNode page = walk.page();
+        return walk.owner()
+                .post(
+                        "/api/matters/checks",
+                        Map.of("procedure", page.path("procedure"), "form", page.path("form"), "matter", walk.id));
     }
 
     private Walk analysed(ObjectNode form) {

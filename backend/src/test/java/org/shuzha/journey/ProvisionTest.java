@@ -73,7 +73,7 @@ class ProvisionTest extends JourneyTest {
         assertThat(refusals(ProvisionForms.form(hospital).put("receiverKind", "sharing")))
                 .containsExactly("gate.sharing [A15.2]");
         assertThat(refusals(ProvisionForms.form(hospital).put("minimumScope", false)))
-                .containsExactly("gate.minimum_scope_internal [C32]");
+                .containsExactly("gate.minimum_scope_internal [INTERNAL]");
         assertThat(refusals((ObjectNode)
                         ProvisionForms.form(hospital).set("recipients", ProvisionForms.recipients("vendor"))))
                 .containsExactly("gate.vendor [A16.1]");

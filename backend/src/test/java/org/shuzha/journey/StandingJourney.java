@@ -40,6 +40,16 @@ abstract class StandingJourney extends JourneyTest {
         return walk;
     }
 
+    /** Adopted with a total of the year, {@code yearlyPersons} or {@code yearlyRows}. */
+    final Walk adopted(String total, long most) {
+        return resolved(StandingForms.standing(hospital()).put(total, most));
+    }
+
+    /** Runs under a resolution, newest first. */
+    static List<JsonNode> runs(Walk resolution) {
+        return Walk.list(resolution.owner().get(resolution.path() + "/runs").path("items"));
+    }
+
     final ObjectNode run(Walk resolution) {
         return StandingForms.run(hospital(), resolution.id);
     }
@@ -93,6 +103,14 @@ abstract class StandingJourney extends JourneyTest {
         return Walk.list(hospital().as(who).get("/api/standing-resolutions")).stream()
                 .map(one -> one.path("id").asString())
                 .toList();
+    }
+
+    final int trail(Walk walk, String action) {
+        return jdbc.queryForObject(
+                "SELECT COUNT(*) FROM audit_leaf WHERE stream = ? AND content LIKE ?",
+                Integer.class,
+                "matter:" + walk.id,
+                "%\"" + action + "\"%");
     }
 
     /** The application's clock alone: no timer runs. */

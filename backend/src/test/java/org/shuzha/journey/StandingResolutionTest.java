@@ -30,15 +30,15 @@ class StandingResolutionTest extends StandingJourney {
                 .isEqualTo(resolution.number());
         assertThat(trail(first, "matter.standing_covered")).isOne();
         released(first, 180);
-        List<JsonNode> runs = Walk.list(resolution.page().path("runs"));
+        List<JsonNode> runs = runs(resolution);
         assertThat(runs)
                 .extracting(run -> run.at("/link/number").asString())
-                .containsExactly(first.number(), second.number());
-        assertThat(runs.get(0).path("rows").asLong()).isEqualTo(180);
-        assertThat(runs.get(0).path("persons").asLong()).isEqualTo(40);
-        assertThat(runs.get(1).path("requester").asString())
+                .containsExactly(second.number(), first.number());
+        assertThat(runs.get(1).path("rows").asLong()).isEqualTo(180);
+        assertThat(runs.get(1).path("persons").asLong()).isEqualTo(40);
+        assertThat(runs.get(0).path("requester").asString())
                 .isEqualTo(hospital().name("stranger"));
-        assertThat(runs.get(1).path("rows").isNumber()).isFalse();
+        assertThat(runs.get(0).path("rows").isNumber()).isFalse();
 
         ObjectNode wider = run(resolution).put("persons", StandingForms.PERSONS + 1);
         assertThat(filed("requester", wider).openSteps()).containsExactly(MEETING);
@@ -65,7 +65,7 @@ class StandingResolutionTest extends StandingJourney {
         run.decide("it.one", "cannot-be-met", "长期决议已撤销");
         reviewed(run);
         assertThat(run.openSteps()).containsExactly(MEETING);
-        assertThat(resolution.page().path("runs")).isEmpty();
+        assertThat(runs(resolution)).isEmpty();
         run.resolved("approve");
         released(run, 100);
         assertThat(run.grantStatus()).isEqualTo("ACTIVE");
@@ -103,14 +103,6 @@ class StandingResolutionTest extends StandingJourney {
         JsonNode refusal = Walk.draft(hospital(), "requester", StandingForms.STANDING, form)
                 .refusedSubmission(422);
         assertThat(refusal.at("/fields/0/path").asString()).isEqualTo("/term/until");
-    }
-
-    private int trail(Walk walk, String action) {
-        return jdbc.queryForObject(
-                "SELECT COUNT(*) FROM audit_leaf WHERE stream = ? AND content LIKE ?",
-                Integer.class,
-                "matter:" + walk.id,
-                "%\"" + action + "\"%");
     }
 
     /** Does what the job executor does once the engine's clock has followed. */
