@@ -22,12 +22,14 @@ class NoticeBoard {
 
     private final NoticeBoardMapper mapper;
     private final NoticeViews views;
+    private final Outbox outbox;
     private final JsonMapper json;
     private final Clock clock;
 
-    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, JsonMapper json, Clock clock) {
+    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, Outbox outbox, JsonMapper json, Clock clock) {
         this.mapper = mapper;
         this.views = views;
+        this.outbox = outbox;
         this.json = json;
         this.clock = clock;
     }
@@ -38,7 +40,10 @@ class NoticeBoard {
         if (!people.isEmpty()) {
             mapper.told(news.once(), people).forEach(people::remove);
         }
-        people.stream().map(person -> entry(news, person)).forEach(mapper::insert);
+        List<NoticeEntry> raised =
+                people.stream().map(person -> entry(news, person)).toList();
+        raised.forEach(mapper::insert);
+        outbox.put(raised);
     }
 
     @Transactional(readOnly = true)

@@ -38,7 +38,7 @@ class NoticeViews {
     record Target(String kind, String id) {
 
         String path() {
-            return "/" + kind + "s/" + id;
+            return NoticeViews.path(kind, id);
         }
     }
 
@@ -65,6 +65,10 @@ class NoticeViews {
                         entry.readAt(),
                         links.get(entry.id())))
                 .toList();
+    }
+
+    static String path(String kind, String id) {
+        return "/" + kind + "s/" + id;
     }
 
     /** By id of the notice. */

@@ -45,7 +45,8 @@ class LeafPerListenerTest extends ApplicationTest {
             "NoticeListener.on(TaskEvent)",
             "NoticeListener.on(MatterEvent)",
             "NoticeListener.on(GrantEvent)",
-            "DeadlineClock.tick()");
+            "DeadlineClock.tick()",
+            "OutboxClock.tick()");
 
     private static final String ENGINE = ".*(Delegate|TaskListener|ExecutionListener)";
 
