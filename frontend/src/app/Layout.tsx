@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet, useLocation } from 'react-router';
 import type { Me } from '@/lib/api/types';
 import { paths } from '@/lib/paths';
+import { Bell } from '@/features/notices/Bell';
 import { SessionExpired, StepUp } from '@/features/session';
 import { Account } from './Account';
 import { Crowded } from './Crowded';
@@ -24,6 +25,7 @@ export function Layout({ me }: { me: Me }) {
         <Button type="text" className="only-phone" icon={<MenuOutlined />} aria-label={t('nav.open')} onClick={() => setOpen(true)} />
         <Link to={paths.home} className="brand"><img src="/favicon.svg" alt="" width="26" height="26" />{t('app.short')}</Link>
         <span className="organisation">{me.organisation.name}</span>
+        <Bell />
         <Account me={me} />
       </header>
       <div className="body">

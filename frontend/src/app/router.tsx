@@ -15,6 +15,8 @@ const setup = async () => ({ default: (await import('@/features/session/SetupPag
 const home = async () => ({ default: (await import('@/features/home/HomePage')).HomePage });
 const tasks = async () => ({ default: (await import('@/features/tasks/TasksPage')).TasksPage });
 const task = async () => ({ default: (await import('@/features/tasks/TaskPage')).TaskPage });
+const notices = async () => ({ default: (await import('@/features/notices/NoticesPage')).NoticesPage });
+const notice = async () => ({ default: (await import('@/features/notices/NoticePage')).NoticePage });
 const desk = async () => ({ default: (await import('@/features/desk/DeskPage')).DeskPage });
 const dispatch = async () => ({ default: (await import('@/features/desk/DispatchPage')).DispatchPage });
 const filing = async () => ({ default: (await import('@/features/filing/ProceduresPage')).ProceduresPage });
@@ -51,6 +53,8 @@ export const routes: RouteObject[] = [
               page('/', home),
               page('/tasks', tasks),
               page('/tasks/:id', task),
+              page('/notices', notices),
+              page('/notices/:id', notice),
               page('/desk', desk),
               page('/desk/:id', dispatch),
               page('/filing', filing),

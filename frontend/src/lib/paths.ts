@@ -9,6 +9,7 @@ export const paths = {
   setup: '/setup',
   tasks: (view: 'mine' | 'queue' | 'done' = 'mine') => `/tasks?view=${view}`,
   task: (id: Id) => `/tasks/${id}`,
+  notices: '/notices',
   desk: (view: 'open' | 'done' | 'institutions' = 'open') => (view === 'open' ? '/desk' : `/desk?view=${view}`),
   deskOf: (institution: Id) => `/desk?view=done&institution=${institution}`,
   dispatch: (id: Id) => `/desk/${id}`,

@@ -8,7 +8,7 @@ export function holder(post: Post): Me {
 
 export function member(change: Partial<StaffMember> = {}): StaffMember {
   return {
-    id: 'P2', code: '1101', name: '林静之', username: 'lin.jingzhi', state: 'active', account: 'open', version: 3,
+    id: 'P2', code: '1101', name: '林静之', username: 'lin.jingzhi', email: 'lin@hospital.example', state: 'active', account: 'open', version: 3,
     posts: [{ post: 'DEPARTMENT_HEAD', department: { id: 'D1', name: '病案科' }, from: '2025-01-01', until: null }], ...change,
   };
 }

@@ -9,7 +9,7 @@ import { AccountPage } from './AccountPage';
 const session = (id: string, current: boolean) => ({ id, startedAt: '2026-03-01T01:00:00Z', lastSeenAt: '2026-03-01T02:00:00Z', address: `10.0.0.${id}`, current });
 const show = (answers: Record<string, unknown> = {}) => {
   const server = fakeServer({
-    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, authenticator: false, recoveryLeft: null }, 'GET /api/account/passkeys': { available: true, passkeys: [] }, 'GET /api/account/tokens': [], 'GET /api/account/oidc': { available: false, since: null },
+    'GET /api/account': { sessions: [session('1', true), session('2', false)], passwordChangedAt: '2026-02-01T01:00:00Z' }, 'GET /api/substitutions': [], 'GET /api/account/factor': { available: true, authenticator: false, recoveryLeft: null }, 'GET /api/account/passkeys': { available: true, passkeys: [] }, 'GET /api/account/tokens': [], 'GET /api/account/oidc': { available: false, since: null }, 'GET /api/account/contact': { email: null, language: 'zh' },
     'GET /api/people': [{ id: 'P3', name: '郭晓帆', department: '病案科', posts: [] }], ...answers,
   });
   renderIn(<AccountPage />);
@@ -74,4 +74,19 @@ it('offers to connect it, and says when the provider is down', async () => {
   show({ 'GET /api/account/oidc': { available: true, since: null }, 'POST /api/account/oidc/address': problem(503, 'session.oidc_unavailable') });
   await userEvent.click(await screen.findByRole('button', { name: '绑定统一身份' }));
   expect((await screen.findByRole('alert')).textContent).toContain('统一身份认证暂时连不上');
+});
+
+it('says where notices go, and why an address is refused', async () => {
+  const server = show({ 'PUT /api/account/contact': problem(422, 'person.email_invalid', {}, { detail: '电子邮箱格式不正确。' }) });
+  expect(await screen.findByText(/没有填写邮箱/)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '修改邮箱' }));
+  const dialog = await screen.findByRole('dialog');
+  await userEvent.type(within(dialog).getByLabelText('电子邮箱'), 'lin@hospital.example');
+  await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+  expect((await within(dialog).findByRole('alert')).textContent).toContain('格式不正确');
+  server.answers['PUT /api/account/contact'] = new Reply(204);
+  server.answers['GET /api/account/contact'] = { email: 'lin@hospital.example', language: 'zh' };
+  await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
+  expect(await screen.findByText('通知同时发往 lin@hospital.example，中文。')).toBeTruthy();
+  expect(server.to('PUT /api/account/contact').at(-1)!.body).toEqual({ email: 'lin@hospital.example', language: 'zh' });
 });

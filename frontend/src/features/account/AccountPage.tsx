@@ -9,12 +9,13 @@ import { SubstitutionList } from '@/ui/SubstitutionList';
 import { Successions } from '@/ui/Successions';
 import { AccessTokens } from './AccessTokens';
 import { useOwnSubstitutions } from './api/ownSubstitutions';
+import { Contact } from './Contact';
 import { Devices } from './Devices';
 import { OutsideIdentity } from './OutsideIdentity';
 import { Password } from './Password';
 import { SecondFactor } from './SecondFactor';
 
-/** My own account: who stands in for me, where I am signed in, what proves that it is me, and which programs act for me. */
+/** My own account: who stands in for me, where notices go, where I am signed in, what proves that it is me, and which programs act for me. */
 export function AccountPage() {
   const { t } = useTranslation('account');
   const me = useSignedIn();
@@ -23,6 +24,7 @@ export function AccountPage() {
       {me.appointments.some((one) => one.post === 'DEPARTMENT_HEAD') && <Successions />}
       <div className="stack">
         <Substitutes />
+        <Contact />
         <Devices />
         <Password />
         <SecondFactor />

@@ -8,6 +8,7 @@ import { Nothing } from '@/ui/Nothing';
 import { Page } from '@/ui/Page';
 import { TabNav } from '@/ui/TabNav';
 import './administration.css';
+import { DeliverySection } from './DeliverySection';
 import { DepartmentsSection } from './DepartmentsSection';
 import { ImportSection } from './ImportSection';
 import { OrganisationSection } from './OrganisationSection';
@@ -20,6 +21,7 @@ const SECTIONS: Record<string, () => ReactNode> = {
   organisation: () => <OrganisationSection />,
   substitutions: () => <SubstitutionsSection />,
   import: () => <ImportSection />,
+  notices: () => <DeliverySection />,
 };
 
 /** The organisation and its people, for the three administrators; each finds what the post allows. */
@@ -28,7 +30,8 @@ export function AdministrationPage() {
   const { section = 'people' } = useParams();
   const own = duties(useSignedIn());
   if (!own.any) return <Page title={t('title')}><Nothing title={t('notYours')} hint={t('notYours.hint')} /></Page>;
-  const shown = Object.keys(SECTIONS).filter((key) => key !== 'import' || own.system || own.security);
+  const allowed: Record<string, boolean> = { import: own.system || own.security, notices: own.system };
+  const shown = Object.keys(SECTIONS).filter((key) => allowed[key] ?? true);
   const active = shown.includes(section) ? section : 'people';
   return (
     <Page title={t('title')} lead={t(own.system ? 'lead.system' : own.security ? 'lead.security' : 'lead.audit')}>

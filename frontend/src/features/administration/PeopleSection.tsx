@@ -98,6 +98,7 @@ function AddPerson() {
       <Form.Item name="code" label={t('people.code')} rules={required}><Input maxLength={50} /></Form.Item>
       <Form.Item name="name" label={t('people.name')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="username" label={t('people.username')} extra={t('people.username.help')}><Input maxLength={64} autoComplete="off" /></Form.Item>
+      <Form.Item name="email" label={t('people.email')} extra={t('people.email.help')}><Input type="email" maxLength={254} autoComplete="off" /></Form.Item>
     </FormAction>
   );
 }

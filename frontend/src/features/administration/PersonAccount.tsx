@@ -12,7 +12,7 @@ import { releaseIdentity } from './api/releaseIdentity';
 import { resetFactor } from './api/resetFactor';
 import { useForgetAdministration } from './useForgetAdministration';
 
-/** Name, user name and the ways to let somebody in or out. Passwords are never seen or set by others. */
+/** Name, user name, e-mail and the ways to let somebody in or out. Passwords are never seen or set by others. */
 export function PersonAccount({ person }: { person: StaffPage }) {
   const may = (action: string) => person.allowedActions.includes(action);
   const { t } = useTranslation('administration');
@@ -58,17 +58,18 @@ function Invite({ person }: { person: StaffPage }) {
   );
 }
 
-function ChangePerson({ person: { id, name, username, version } }: { person: StaffPage }) {
+function ChangePerson({ person: { id, name, username, email, version } }: { person: StaffPage }) {
   const { t } = useTranslation('administration');
   const forget = useForgetAdministration();
   const required = useRequired();
   return (
     <FormAction<Omit<PersonChange, 'version'>, unknown>
-      label={t('person.change')} title={t('person.change')} okText={t('save')} initial={{ name, username: username ?? '' }}
+      label={t('person.change')} title={t('person.change')} okText={t('save')} initial={{ name, username: username ?? '', email: email ?? '' }}
       run={(values) => changePerson(id, { ...values, version })} onDone={forget}
     >
       <Form.Item name="name" label={t('people.name')} rules={required}><Input maxLength={100} /></Form.Item>
       <Form.Item name="username" label={t('people.username')} extra={t('people.username.help')}><Input maxLength={64} autoComplete="off" /></Form.Item>
+      <Form.Item name="email" label={t('people.email')} extra={t('people.email.help')}><Input type="email" maxLength={254} autoComplete="off" /></Form.Item>
     </FormAction>
   );
 }

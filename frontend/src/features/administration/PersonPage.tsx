@@ -45,6 +45,7 @@ function PersonView({ person }: { person: StaffPage }) {
       <AccountChip account={person.account} />
       <span>{t('people.code')} {person.code}</span>
       {person.username && <span>{t('people.username')} {person.username}</span>}
+      {person.email && <span>{t('people.email')} {person.email}</span>}
       <Link to={paths.administration('people')}>{t('person.back')}</Link>
     </span>
   );

@@ -54,6 +54,13 @@ export type Proof = Served['Proof'];
 export type SheetRow = Served['SheetRow'];
 export type DocumentProof = Served['DocumentProof'];
 
+export type NoticeRow = Served['NoticeRow'];
+export type OwnContact = Served['OwnContact'];
+export type DeliveryState = Served['DeliveryState'];
+export type FailedDelivery = Served['FailedDelivery'];
+export type WebhookView = Served['WebhookView'];
+export type WebhookSet = Served['WebhookSet'];
+
 export type TaskRow = Served['TaskRow'];
 export type Counts = Served['Counts'];
 export type OpinionOption = Served['Offered'];

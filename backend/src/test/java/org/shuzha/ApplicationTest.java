@@ -1,5 +1,8 @@
 package org.shuzha;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.URI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +15,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * The whole application over HTTP with the demo district. All subclasses share one context and one database, so a test
@@ -24,7 +29,14 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=${shuzha.test.url:" + ApplicationTest.H2 + "}",
             "spring.datasource.username=${shuzha.test.user:sa}",
-            "spring.datasource.password=${shuzha.test.password:}"
+            "spring.datasource.password=${shuzha.test.password:}",
+            // a test sends what waits in the outbox when it wants to, and starts the mail server
+            "shuzha.notice.delay=P1D",
+            "spring.mail.host=localhost",
+            "shuzha.mail.from=shuzha@hospital.example",
+            "shuzha.base-url=https://shuzha.hospital.example/",
+            // a part of this machine that webhooks may reach
+            "shuzha.webhook.allowed=127.0.0.2/32"
         })
 @ActiveProfiles("demo")
 @Import(ApplicationTest.TestClock.class)
@@ -33,12 +45,20 @@ public abstract class ApplicationTest {
     static final String H2 =
             "jdbc:h2:mem:shuzha;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000";
 
+    /** Where a mail server may listen, one for this JVM. */
+    protected static final int MAIL_PORT = freePort();
+
     @LocalServerPort
     private int port;
 
     /** Real time, until a test moves it. */
     @Autowired
     protected MovableClock clock;
+
+    @DynamicPropertySource
+    static void mailServer(DynamicPropertyRegistry registry) {
+        registry.add("spring.mail.port", () -> MAIL_PORT);
+    }
 
     @AfterEach
     void backToNow() {
@@ -53,6 +73,14 @@ public abstract class ApplicationTest {
     /** A demo person, signed in. */
     protected Client as(String username) {
         return anonymous().signIn(username, "demo");
+    }
+
+    private static int freePort() {
+        try (ServerSocket free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        } catch (IOException none) {
+            throw new UncheckedIOException(none);
+        }
     }
 
     @TestConfiguration(proxyBeanMethods = false)

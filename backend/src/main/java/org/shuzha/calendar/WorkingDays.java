@@ -43,6 +43,16 @@ public class WorkingDays {
         return day;
     }
 
+    /** The day {@code days} working days before {@code from}; the day itself does not count. */
+    public LocalDate minus(LocalDate from, int days) {
+        Map<LocalDate, String> special = special(from.minusDays(2L * days + 14), from);
+        LocalDate day = from;
+        for (int left = days; left > 0; left -= works(day, special) ? 1 : 0) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** End (23:59:59.999 Asia/Shanghai) of the day that an SLA such as {@code 3wd} (working) or {@code 30d} (calendar days) falls on. */
     public Instant due(Instant from, String sla) {
         Matcher matcher = SLA.matcher(sla);

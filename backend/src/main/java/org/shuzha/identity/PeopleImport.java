@@ -30,7 +30,7 @@ class PeopleImport implements ImportPart {
 
     @Override
     public Map<String, List<String>> files() {
-        return Map.of("people.csv", List.of("organisation!", "code!", "name!", "username", "active"));
+        return Map.of("people.csv", List.of("organisation!", "code!", "name!", "username", "email", "active"));
     }
 
     @Override
@@ -45,6 +45,7 @@ class PeopleImport implements ImportPart {
                     row.text("code", 50),
                     row.text("name", 100),
                     username(row),
+                    email(row),
                     row.flag("active", organisation == null || !left(organisation, row)));
             if (row.clean() && nameIsFree(row, person)) {
                 write(person);
@@ -75,6 +76,14 @@ class PeopleImport implements ImportPart {
             row.mistake("username", "import.duplicate", Map.of("value", person.username()));
         }
         return row.clean();
+    }
+
+    private static String email(Row row) {
+        String email = row.text("email", Contacts.LONGEST);
+        if (email != null && !email.matches(Contacts.EMAIL)) {
+            row.mistake("email", "import.email", Map.of("value", email));
+        }
+        return email;
     }
 
     private static String username(Row row) {

@@ -17,6 +17,7 @@ public record PersonFile(
         String code,
         String name,
         @Nullable String username,
+        @Nullable String email,
         String state,
         String account,
         List<AppointmentView> appointments,

@@ -58,6 +58,7 @@ public class PersonFiles {
                 row.code(),
                 row.name(),
                 row.username(),
+                row.email(),
                 StaffViews.state(row),
                 row.account(),
                 appointments(row),

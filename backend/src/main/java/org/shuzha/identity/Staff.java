@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Staff {
 
+    /** What an administrator writes down of a person. */
+    record Details(String name, String username, String email) {}
+
     /** What a list asks for; {@code active} null for everybody. */
     record Query(String text, String department, Boolean active, Cursor after) {}
 
@@ -81,35 +84,41 @@ class Staff {
     }
 
     /** Throws conflict {@code person.code_taken} or {@code person.username_taken}. */
-    StaffViews.StaffMember add(Actor actor, String code, String name, String username) {
+    StaffViews.StaffMember add(Actor actor, String code, Details details) {
         String organisation = administrators.organisationOf(actor);
         String id = Ids.next();
         if (mapper.codeTaken(organisation, code)) {
             throw Problem.conflict("person.code_taken", Map.of("code", code));
         }
-        String plain = username(id, username);
-        mapper.insert(new ImportedPerson(id, organisation, code, name, plain, true), actor.personId(), clock.instant());
+        String username = username(id, details.username());
+        String email = Contacts.sound(details.email());
+        var person = new ImportedPerson(id, organisation, code, details.name(), username, email, true);
+        mapper.insert(person, actor.personId(), clock.instant());
         events.publishEvent(new Changes()
                 .fact("person", id)
                 .personal("code", null, code)
-                .personal("name", null, name)
-                .personal("username", null, plain)
+                .personal("name", null, details.name())
+                .personal("username", null, username)
+                .personal("email", null, email)
                 .by(actor, organisation, "person.added"));
         return member(id);
     }
 
     /** Throws conflict {@code person.changed} for a stale version. */
-    StaffViews.StaffMember change(Actor actor, String id, String name, String username, int version) {
+    StaffViews.StaffMember change(Actor actor, String id, Details details, int version) {
         administrators.person(actor, id);
         StaffRow before = mapper.find(id, clock.instant()).orElseThrow();
-        String plain = username(id, username);
-        if (mapper.change(id, name, plain, version, actor.personId(), clock.instant()) == 0) {
+        String name = details.name();
+        String username = username(id, details.username());
+        String email = Contacts.sound(details.email());
+        if (mapper.change(id, name, username, email, version, actor.personId(), clock.instant()) == 0) {
             throw stale.problem("person", before.changedBy(), before.changedAt());
         }
         events.publishEvent(new Changes()
                 .fact("person", id)
                 .personal("name", before.name(), name)
-                .personal("username", before.username(), plain)
+                .personal("username", before.username(), username)
+                .personal("email", before.email(), email)
                 .by(actor, before.organisationId(), "person.changed"));
         return member(id);
     }

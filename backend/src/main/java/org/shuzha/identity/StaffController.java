@@ -32,12 +32,24 @@ class StaffController {
     record NewPerson(
             @NotBlank @Size(max = 50) String code,
             @NotBlank @Size(max = 100) String name,
-            @Size(max = 64) @Nullable String username) {}
+            @Size(max = 64) @Nullable String username,
+            @Size(max = Contacts.LONGEST) @Nullable String email) {
+
+        Staff.Details details() {
+            return new Staff.Details(name.strip(), username, email);
+        }
+    }
 
     record PersonChange(
             @NotBlank @Size(max = 100) String name,
             @Size(max = 64) @Nullable String username,
-            int version) {}
+            @Size(max = Contacts.LONGEST) @Nullable String email,
+            int version) {
+
+        Staff.Details details() {
+            return new Staff.Details(name.strip(), username, email);
+        }
+    }
 
     private final Staff staff;
     private final StaffAccounts accounts;
@@ -63,13 +75,13 @@ class StaffController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     StaffViews.StaffMember add(Actor actor, @Valid @RequestBody NewPerson person) {
-        return staff.add(actor, person.code().strip(), person.name().strip(), person.username());
+        return staff.add(actor, person.code().strip(), person.details());
     }
 
     @OpenTo(Audience.SYSTEM_ADMINISTRATOR)
     @PutMapping("/{id}")
     StaffViews.StaffMember change(Actor actor, @PathVariable String id, @Valid @RequestBody PersonChange change) {
-        return staff.change(actor, id, change.name().strip(), change.username(), change.version());
+        return staff.change(actor, id, change.details(), change.version());
     }
 
     /** Not idempotent on purpose: the answer must not be kept anywhere. */

@@ -17,6 +17,7 @@ interface StaffMapper {
             String code,
             String name,
             String username,
+            String email,
             boolean active,
             String account,
             int version,
@@ -52,6 +53,7 @@ interface StaffMapper {
             @Param("id") String id,
             @Param("name") String name,
             @Param("username") String username,
+            @Param("email") String email,
             @Param("version") int version,
             @Param("by") String by,
             @Param("at") Instant at);

@@ -22,6 +22,8 @@ interface MatterStepMapper {
 
     List<MatterStep> openOf(@Param("matterIds") List<String> matterIds);
 
+    List<MatterStep> openDue(@Param("before") Instant before, @Param("after") String after, @Param("limit") int limit);
+
     void complete(MatterStep step);
 
     int cancel(@Param("id") String id, @Param("at") Instant at);

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class MatterSteps {
 
+    private static final int MOST_DUE = 200;
+
     private final MatterStepMapper mapper;
     private final MatterMapper matters;
     private final StepCandidateMapper candidates;
@@ -54,6 +56,11 @@ public class MatterSteps {
         return matterIds.isEmpty()
                 ? Map.of()
                 : mapper.openOf(matterIds).stream().collect(Collectors.groupingBy(MatterStep::matterId));
+    }
+
+    /** Open steps that are due before the moment, by id, at most 200 after this id. */
+    public List<MatterStep> openDue(Instant before, String after) {
+        return mapper.openDue(before, after, MOST_DUE);
     }
 
     public void open(MatterStep step, Collection<Candidate> competent) {

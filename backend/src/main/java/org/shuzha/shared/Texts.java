@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -13,11 +14,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Chinese and English sentences of the codes that refusals and import errors carry. Every package brings its own
- * {@code problems/<package>_zh.properties} and {@code _en.properties}; {@code {name}} stands for the argument {@code name}.
+ * Chinese and English sentences of the codes that refusals, import errors and notices carry. Every package brings its own
+ * {@code problems/<package>_zh.properties} and {@code _en.properties}, and {@code notices/} for what people are told;
+ * {@code {name}} stands for the argument {@code name}.
  */
 @Component
 public class Texts {
+
+    private static final List<String> FOLDERS = List.of("problems", "notices");
 
     private final Map<String, Properties> byLanguage = Map.of("zh", read("zh"), "en", read("en"));
 
@@ -48,10 +52,12 @@ public class Texts {
     private static Properties read(String language) {
         Properties texts = new Properties();
         try {
-            String pattern = "classpath*:problems/*_" + language + ".properties";
-            for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
-                try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
-                    texts.load(reader);
+            for (String folder : FOLDERS) {
+                String pattern = "classpath*:" + folder + "/*_" + language + ".properties";
+                for (Resource file : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+                    try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+                        texts.load(reader);
+                    }
                 }
             }
         } catch (IOException unreadable) {

@@ -42,6 +42,9 @@ class StepUpDoorsTest {
                         "/api/audit/holds/{id}/lifting",
                         "/api/audit/retention/{id}/keeping",
                         "/api/audit/retention/{id}/release",
+                        // where other systems are told
+                        "/api/administration/webhook",
+                        "/api/administration/webhook",
                         // what opens data to a machine
                         "/api/grants/{id}/tokens",
                         // what the thirty percent are counted from

@@ -50,6 +50,17 @@ class WorkingDaysTests extends ApplicationTest {
         assertThat(days.plus(from, count)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-07, 1, 2026-12-04", // a Monday
+        "2026-10-08, 1, 2026-09-30", // over the whole holiday
+        "2026-10-08, 10, 2026-09-17", // across both holidays, with the make-up Sunday
+        "2026-12-07, 0, 2026-12-07"
+    })
+    void countsBack(LocalDate from, int count, LocalDate expected) {
+        assertThat(days.minus(from, count)).isEqualTo(expected);
+    }
+
     @Test
     void dueAtTheEndOfTheDayInShanghai() {
         Instant noon = Instant.parse("2026-09-30T04:00:00Z");

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -13,6 +15,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -40,8 +43,10 @@ class TextsTests {
     @Test
     void bothLanguagesKnowTheSameCodesAndArguments() throws IOException {
         var resolver = new PathMatchingResourcePatternResolver();
-        Resource[] chinese = resolver.getResources("classpath*:problems/*_zh.properties");
-        assertThat(chinese).isNotEmpty();
+        List<Resource> chinese = Stream.of("problems", "notices")
+                .flatMap(folder -> Stream.of(files(resolver, folder)))
+                .toList();
+        assertThat(chinese).extracting(Resource::getFilename).contains("shared_zh.properties", "notice_zh.properties");
         for (Resource file : chinese) {
             Properties zh = read(file);
             Properties en = read(file.createRelative(file.getFilename().replace("_zh.", "_en.")));
@@ -49,6 +54,14 @@ class TextsTests {
             for (String code : zh.stringPropertyNames()) {
                 assertThat(arguments(zh.getProperty(code))).as(code).isEqualTo(arguments(en.getProperty(code)));
             }
+        }
+    }
+
+    private static Resource[] files(PathMatchingResourcePatternResolver resolver, String folder) {
+        try {
+            return resolver.getResources("classpath*:" + folder + "/*_zh.properties");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

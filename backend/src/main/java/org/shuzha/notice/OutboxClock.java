@@ -1,0 +1,20 @@
+package org.shuzha.notice;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Sends what waits in the outbox, within seconds. */
+@Component
+class OutboxClock {
+
+    private final Outbox outbox;
+
+    OutboxClock(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Scheduled(initialDelayString = "${shuzha.notice.delay:PT5S}", fixedDelayString = "${shuzha.notice.delay:PT5S}")
+    void tick() {
+        outbox.send();
+    }
+}

@@ -1,0 +1,18 @@
+/** Tells people what waits for them or happened to what is theirs: in the application, by mail, to other systems. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "calendar",
+            "engine",
+            "procedure",
+            "catalogue",
+            "evidence",
+            "matter",
+            "inbox",
+            "decision",
+            "grant"
+        })
+package org.shuzha.notice;
+
+import org.springframework.modulith.ApplicationModule;
