@@ -16,7 +16,7 @@ export function member(change: Partial<StaffMember> = {}): StaffMember {
 export function staffPage(change: Partial<StaffPage> = {}): StaffPage {
   const { posts: _posts, ...rest } = member();
   return {
-    ...rest, secondFactor: false, outsideIdentity: false, openTasks: 2, grants: [{ id: 'G1', matter: 'M1', number: 'YTZX-2026-000007', until: '2099-06-30' }], pending: null, allowedActions: [],
+    ...rest, secondFactor: false, outsideIdentity: false, openTasks: 2, grants: [{ id: 'G1', matter: 'M1', number: 'YTZX-2026-000007', until: '2099-06-30' }], pending: null, recoveries: [], allowedActions: [],
     appointments: [
       { id: 'A2', post: 'DEPARTMENT_HEAD', department: { id: 'D1', name: '病案科' }, from: '2025-01-01', until: null, orderedBy: { id: 'P9', name: '方予安' }, state: 'valid', version: 1 },
       { id: 'A1', post: 'STAFF', department: { id: 'D2', name: '检验科' }, from: '2020-01-01', until: '2024-12-31', orderedBy: null, state: 'ended', version: 0 },

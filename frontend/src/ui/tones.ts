@@ -3,9 +3,10 @@ import type { Tone } from './Chip';
 /** How the opinions and outcomes of all procedures are coloured; what is not named here is neither good nor bad. */
 const WORDS: [Tone, string][] = [
   ['good', `consent approve executed accept resume used-as-stated acceptable receipt pass forward effect-acceptable verified duties-kept acknowledged
-    CLOSED_USED PASS ACCEPTABLE CONSENTED DELETED PROVIDED PROVIDED_REPORTED CLEARED EXPORTED_SA EXPORTED_SCC EXPORTED_CERT`],
+    access-removed handed-back none-remain
+    CLOSED_USED PASS ACCEPTABLE CONSENTED DELETED PROVIDED PROVIDED_REPORTED CLEARED EXPORTED_SA EXPORTED_SCC EXPORTED_CERT ADJUSTED`],
   ['attention', `consent-with-conditions acceptable-with-conditions return cannot-be-met not-as-approved pass-with-limits supplement insufficient not-confirmed instrument-invalid
-    not-acknowledged CONDITIONAL EXEMPT RETAINED_BY_LAW CLEARED_WITH_LIMITS EXPORTED_EXEMPT`],
+    not-acknowledged not-handed-back settle-unreturned back-to-it back-to-department CONDITIONAL EXEMPT RETAINED_BY_LAW CLEARED_WITH_LIMITS EXPORTED_EXEMPT`],
   ['serious', `reject revoke deviation-found unacceptable not-accepted effect-significant breach-found accept-result
     REVOKED_VIOLATION REJECTED_OWNER REJECTED_LEADER REJECTED_BODY REJECTED_INTERNAL REJECTED_HEALTH NOT_PROVIDED FAIL UNACCEPTABLE REFUSED SUSPENDED NOT_ACCEPTED FAILED_CAC STOPPED`],
 ];

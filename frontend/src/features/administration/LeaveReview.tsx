@@ -22,7 +22,9 @@ export function LeaveReview({ person, plan, kind, successor }: Props) {
       {kind === 'transfer' && <><dt>{t('review.begins')}</dt><dd>{lines(plan.appointments.map((one) => postText({ post: one.post, department: named(one.department) })))}</dd></>}
       <dt>{t('review.tasks')}</dt>
       <dd>{person.openTasks === 0 ? t('none') : t(plan.successor ? 'review.tasks.successor' : 'review.tasks.again', { count: person.openTasks, name: successor })}</dd>
-      {kind === 'departure' && <><dt>{t('review.grants')}</dt><dd>{lines(person.grants.map((one) => one.number))}</dd><dt>{t('review.account')}</dt><dd>{t(person.account === 'open' ? 'review.account.closed' : 'review.account.none')}</dd></>}
+      <dt>{t('review.grants')}</dt><dd>{lines(person.grants.map((one) => one.number))}</dd>
+      {kind === 'departure' && <><dt>{t('review.account')}</dt><dd>{t(person.account === 'open' ? 'review.account.closed' : 'review.account.none')}</dd></>}
+      <dt>{t('review.matter')}</dt><dd>{t('review.matter.opens')}</dd>
       <dt>{t('leave.reason')}</dt><dd>{plan.reason}</dd>
     </dl></div>
   );

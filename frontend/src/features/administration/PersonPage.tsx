@@ -20,6 +20,7 @@ import { useStaffPage } from './api/staffPage';
 import { AppointmentHistory } from './AppointmentHistory';
 import { LeaveAction } from './LeaveAction';
 import { PersonAccount } from './PersonAccount';
+import { Recoveries } from './Recoveries';
 import { useForgetAdministration } from './useForgetAdministration';
 
 /** One person: posts and their history, substitutes, what is in hand, and the account. */
@@ -79,6 +80,7 @@ function PersonView({ person }: { person: StaffPage }) {
           <SubstitutionList substitutions={person.substitutions} book="administration" onDone={forget} />
         </section>
         <InHand person={person} />
+        <Recoveries person={person} />
         <PersonAccount person={person} />
       </div>
     </Page>

@@ -9,6 +9,9 @@ export interface Row { path: string; label: string; text: string; basis: string[
 /** What reading a form needs beside it: names behind ids, and a few words. */
 export interface DescribeContext { assets: Asset[]; names: Record<string, string>; lang: Lang; words: { yes: string; no: string; to: string; files: (count: number) => string } }
 
+/** Fields whose values are ids that the server names. */
+const NAMED = ['consentNotice', 'standingResolution', 'named'];
+
 type Field = { schema: JsonSchema; ui: Ui; value: unknown };
 
 /** Lines of a form in the schema's order; empty fields are left out unless `all`. */
@@ -57,7 +60,7 @@ function show(field: Field, context: DescribeContext): string {
   if (typeof value === 'number') return showNumber(value);
   if (schema.format === 'date-time') return showTime(String(value));
   const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
-  if (['consentNotice', 'standingResolution'].includes(String(ui['ui:field']))) return context.names[String(value)] ?? String(value);
+  if (NAMED.includes(String(ui['ui:field']))) return [value].flat().map((id) => context.names[String(id)] ?? String(id)).join('、');
   if (ui['ui:field'] === 'evidence' && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';

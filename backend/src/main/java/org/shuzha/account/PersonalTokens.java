@@ -81,10 +81,21 @@ public class PersonalTokens {
         return Arrays.stream(row.scopes().split(",")).map(Scope::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** How many tokens of this person work now. */
+    public int live(String personId) {
+        return mapper.live(personId, clock.instant()).size();
+    }
+
+    /** Of those, how many were issued before then. */
+    public int live(String personId, Instant issuedBefore) {
+        return (int) mapper.live(personId, clock.instant()).stream()
+                .filter(row -> row.createdAt().isBefore(issuedBefore))
+                .count();
+    }
+
+    /** A move keeps no token either: whoever needs one in the new post issues it anew (A18, A29.4). */
     @EventListener
     void on(PersonnelChanged change) {
-        if (change.kind() == PersonnelChanged.Kind.LEFT) {
-            mapper.revokeAll(change.personId(), clock.instant());
-        }
+        mapper.revokeAll(change.personId(), clock.instant());
     }
 }

@@ -134,7 +134,7 @@ public class Opinions {
         }
     }
 
-    /** Both names are checked, and an auditor or audit administrator decides nothing. */
+    /** Both names are checked, and an auditor or audit administrator decides nothing but what is asked of auditors. */
     private void requireFourEyes(Matter matter, ProcessElement element, Actor actor, MayDecide.Mandate mandate) {
         var deciding = new HashSet<>(Set.of(actor.personId()));
         if (mandate.actingForId() != null) {
@@ -151,7 +151,7 @@ public class Opinions {
         });
         boolean auditor = directory.appointmentsOf(actor.personId()).stream()
                 .anyMatch(appointment -> appointment.post().watches());
-        if (auditor && wanted != Part.STARTER) {
+        if (auditor && wanted != Part.STARTER && wanted != Part.AUDITOR) {
             throw Problem.forbidden("decision.auditor", Map.of());
         }
     }

@@ -48,6 +48,17 @@ public class PersonFiles {
         this.clock = clock;
     }
 
+    /** A departure or move that has taken effect. */
+    public record EffectiveChange(String id, PersonnelChanged.Kind kind, LocalDate lastDay) {}
+
+    /** The latest first. Throws not_found for anybody of another organisation. */
+    public List<EffectiveChange> changes(Actor actor, String personId) {
+        administrators.person(actor, personId);
+        return changes.effective(personId).stream()
+                .map(row -> new EffectiveChange(row.id(), row.kind(), row.lastDay()))
+                .toList();
+    }
+
     /** Throws not_found for anybody of another organisation. */
     public PersonFile of(Actor actor, String personId) {
         administrators.person(actor, personId);

@@ -50,6 +50,9 @@ interface PersonnelChangeMapper {
     /** The change of this person that has neither taken effect nor been cancelled. */
     Optional<Row> pending(String personId);
 
+    /** Changes of this person that have taken effect, the latest first. */
+    List<Row> effective(String personId);
+
     /** Ids of changes whose last day is over and which have not taken effect. */
     List<String> due(LocalDate today);
 

@@ -1,7 +1,10 @@
 package org.shuzha.identity;
 
 import java.time.Clock;
+import java.util.List;
+import org.shuzha.identity.AppointmentMapper.Ordered;
 import org.shuzha.identity.PersonnelChangeMapper.Row;
+import org.shuzha.identity.PersonnelChangeMapper.Touched;
 import org.shuzha.identity.PersonnelChanged.Kind;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Times;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonnelEffects {
 
     private final PersonnelChangeMapper mapper;
+    private final AppointmentMapper appointments;
     private final StaffMapper staff;
     private final AccountMapper accounts;
     private final Sessions sessions;
@@ -22,12 +26,14 @@ class PersonnelEffects {
 
     PersonnelEffects(
             PersonnelChangeMapper mapper,
+            AppointmentMapper appointments,
             StaffMapper staff,
             AccountMapper accounts,
             Sessions sessions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
+        this.appointments = appointments;
         this.staff = staff;
         this.accounts = accounts;
         this.sessions = sessions;
@@ -47,13 +53,27 @@ class PersonnelEffects {
         if (row.kind() == Kind.LEFT) {
             close(row);
         }
-        events.publishEvent(new PersonnelChanged(row.personId(), row.organisationId(), row.kind()));
+        events.publishEvent(changed(row));
         events.publishEvent(new AppointmentsChanged(row.organisationId()));
         events.publishEvent(new Changes()
                 .fact("change", id)
                 .fact("person", row.personId())
                 .fact("kind", row.kind())
                 .by(Actor.SYSTEM, row.organisationId(), "personnel.changed"));
+    }
+
+    private PersonnelChanged changed(Row row) {
+        List<Appointment> ended = appointments.history(row.personId(), row.organisationId()).stream()
+                .filter(one -> row.lastDay().equals(one.validUntil()))
+                .filter(one -> !one.validFrom().isAfter(row.lastDay()))
+                .map(Ordered::appointment)
+                .toList();
+        long substitutions = mapper.touched(row.id()).stream()
+                .filter(one -> one.kind() == Touched.SUBSTITUTION)
+                .count();
+        return new PersonnelChanged(
+                row.id(), row.personId(), row.organisationId(), row.kind(), row.lastDay(), row.orderedBy(), ended, (int)
+                        substitutions);
     }
 
     private void close(Row row) {

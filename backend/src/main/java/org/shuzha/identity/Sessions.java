@@ -78,6 +78,11 @@ public class Sessions {
         repository.findByPrincipalName(personId).keySet().forEach(repository::deleteById);
     }
 
+    /** How many sessions of this person run. */
+    public int count(String personId) {
+        return running(personId, "").size();
+    }
+
     /** The sessions of this person, latest first; {@code currentId} is the id of the asking one. */
     List<RunningSession> running(String personId, String currentId) {
         return repository.findByPrincipalName(personId).values().stream()

@@ -2,9 +2,11 @@ package org.shuzha.inbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Directory;
 import org.shuzha.matter.MatterStep;
@@ -126,6 +128,15 @@ public class Inbox {
     @Transactional(readOnly = true)
     public int openOf(String personId) {
         return mapper.count(search(ownKeys(personId, Set.of(personId)), false, null, null, null, 0));
+    }
+
+    /** How many open tasks lead to this person by these appointments, whether they still hold or not. */
+    @Transactional(readOnly = true)
+    public int openBy(String personId, Collection<String> appointmentIds) {
+        List<String> keys = appointmentIds.stream()
+                .flatMap(id -> Stream.of(CandidateKey.own(id), CandidateKey.claim(personId, id)))
+                .toList();
+        return keys.isEmpty() ? 0 : mapper.count(search(keys, false, null, null, null, 0));
     }
 
     /** Already decided, or taken back by the course of the matter. */

@@ -15,11 +15,15 @@ public enum Part {
     CLERK,
     CONFIRMER,
     AUTHORITY,
-    RECHECKER;
+    RECHECKER,
+    AUDITOR,
+    /** Not a role: whom the matter is about. */
+    SUBJECT;
 
     private static final Map<String, Part> OF_ROLE = Map.ofEntries(
             Map.entry("requester", STARTER),
             Map.entry("owner-department", REVIEWER),
+            Map.entry("former-department", REVIEWER),
             Map.entry("it-security", REVIEWER),
             Map.entry("pi-protection-officer", OFFICER),
             Map.entry("data-security-officer", OFFICER),
@@ -30,7 +34,11 @@ public enum Part {
             Map.entry("authority", AUTHORITY),
             Map.entry("authority-clerk", CLERK),
             Map.entry("authority-second", CONFIRMER),
-            Map.entry("independent-reviewer", RECHECKER));
+            Map.entry("independent-reviewer", RECHECKER),
+            Map.entry("auditor", AUDITOR));
+
+    /** Whoever plays one of these plays nothing else. */
+    private static final Set<Part> APART = EnumSet.of(STARTER, AUTHORITY, AUDITOR, SUBJECT);
 
     /** They write down or check what others decided. */
     private static final Set<Part> CLERICAL = EnumSet.of(SECRETARY, CLERK, CONFIRMER);
@@ -41,14 +49,15 @@ public enum Part {
 
     /**
      * Starter, reviewer, officer, approver, executor and re-checker differ; who is only clerical is not the starter. Whoever
-     * enters an authority's reply never confirms it, and nobody of the institution's side is the authority.
+     * enters an authority's reply never confirms it, nobody of the institution's side is the authority, an auditor confirms
+     * what others did, and whom a matter is about has no part in it.
      */
     public boolean conflictsWith(Part other) {
         if (this == other) {
             return false;
         }
         var both = EnumSet.of(this, other);
-        if (both.contains(STARTER) || both.contains(AUTHORITY) || both.equals(EnumSet.of(CLERK, CONFIRMER))) {
+        if (both.stream().anyMatch(APART::contains) || both.equals(EnumSet.of(CLERK, CONFIRMER))) {
             return true;
         }
         return !CLERICAL.contains(this) && !CLERICAL.contains(other);

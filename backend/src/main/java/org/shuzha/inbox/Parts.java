@@ -35,10 +35,13 @@ public class Parts {
         this.requesters = requesters;
     }
 
-    /** People by part, the requester and whoever was it before as starters included. */
+    /** People by part, the requester and whoever was it before as starters included, and whom the matter is about. */
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
         people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).addAll(requesters.ever(matter));
+        if (matter.about() != null) {
+            people.put(Part.SUBJECT, Set.of(matter.about()));
+        }
         if (matter.called()) {
             var caller = of(matters.get(matter.linkedId()));
             caller.keySet().retainAll(CARRIED);

@@ -27,8 +27,11 @@ class ReassignmentClock {
         reassignment.due().forEach(step -> reassignment.follow(step, changed.organisationId()));
     }
 
-    /** Appointments and substitutions also begin and end by date alone; each task in a transaction of its own. */
-    @Scheduled(cron = "0 */10 * * * *", zone = "Asia/Shanghai")
+    /**
+     * Appointments and substitutions also begin and end by date alone; each task in a transaction of its own. Not on the
+     * minute: departures take effect first, and say how many tasks they hand over.
+     */
+    @Scheduled(cron = "30 */10 * * * *", zone = "Asia/Shanghai")
     void tick() {
         for (String step : reassignment.due()) {
             try {

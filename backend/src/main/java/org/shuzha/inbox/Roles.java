@@ -48,6 +48,7 @@ public class Roles {
         return switch (role) {
             case "requester" -> requester(matter);
             case "owner-department" -> departmentId == null ? Competence.nobody() : owner(matter, departmentId);
+            case "former-department" -> former(matter, departmentId);
             case "approving-leader" -> leader(matter);
             case "body-member" -> member(matter, memberId);
             case "body-secretary" -> personal(matter, role, Post.GROUP_SECRETARY);
@@ -55,6 +56,7 @@ public class Roles {
             case "pi-protection-officer" -> personal(matter, role, Post.PI_PROTECTION_OFFICER);
             case "data-security-officer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "independent-reviewer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
+            case "auditor" -> personal(matter, role, Post.AUDITOR);
             case "it-executor" ->
                 Competence.pool(Post.IT_EXECUTOR, free(matter, role, holders(matter, Post.IT_EXECUTOR, null)));
             case "authority" -> authority(matter, authorityId);
@@ -108,6 +110,25 @@ public class Roles {
             default -> holders(matter, Post.LEADER_IN_CHARGE, null);
         };
         return Competence.personal(free(matter, "owner-department", found));
+    }
+
+    /**
+     * Where somebody left: the head, else a deputy, else the leader in charge, else the principal; who belonged to no
+     * department is the leader's. Whom the matter is about is none of them (A18).
+     */
+    private Competence former(Matter matter, String departmentId) {
+        Stream<List<Appointment>> inside = departmentId == null
+                ? Stream.of()
+                : Stream.of(Post.DEPARTMENT_HEAD, Post.DEPARTMENT_DEPUTY)
+                        .map(post -> holders(matter, post, departmentId));
+        Stream<List<Appointment>> above =
+                Stream.of(Post.LEADER_IN_CHARGE, Post.PRINCIPAL).map(post -> holders(matter, post, null));
+        return Stream.concat(inside, above)
+                .map(holders -> free(matter, "former-department", holders))
+                .filter(free -> !free.isEmpty())
+                .findFirst()
+                .map(Competence::personal)
+                .orElseGet(Competence::nobody);
     }
 
     /** The leader the level calls for; where that leader conflicts, the principal. */

@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * A matter whose requester has left waits until the security administrator, or the head of the requester's department,
- * names somebody of that department. Whoever reviews, approves or executes the matter cannot be named (A13.2).
+ * names somebody of that department. Whoever reviews, approves or executes the matter cannot be named (A13.2). What the
+ * system opened asks nothing of its requester and waits for nobody.
  */
 @Service
 @Transactional
@@ -113,7 +114,7 @@ class Successions {
     }
 
     private boolean settles(Actor actor, Matter matter) {
-        boolean running = matter.number() != null && matter.endedAt() == null;
+        boolean running = matter.number() != null && matter.endedAt() == null && !matter.opened();
         Optional<Person> requester = directory.person(matter.requesterId());
         return running && requester.filter(Person::active).isEmpty() && inCharge(actor, matter);
     }

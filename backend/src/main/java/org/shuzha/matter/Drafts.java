@@ -55,6 +55,12 @@ class Drafts {
         return insert(Actor.SYSTEM, draft, Map.of("procedure", procedureKey, "caller", caller.id()));
     }
 
+    /** Saves what the system opens; it is filed in the same transaction. */
+    Matter open(SystemFilings.Opening opening) {
+        Map<String, Object> facts = Map.of("procedure", opening.procedure(), "occasion", opening.occasion());
+        return insert(Actor.SYSTEM, unsaved.opened(opening), facts);
+    }
+
     private Matter insert(Actor actor, Matter draft, Map<String, Object> facts) {
         mapper.insert(draft);
         mapper.insertParticipant(draft.id(), draft.requesterId());

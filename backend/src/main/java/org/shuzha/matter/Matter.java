@@ -46,6 +46,12 @@ public record Matter(
     /** The procedure whose matters a form may name as standing resolutions. */
     public static final String STANDING_RESOLUTION = "standing-resolution";
 
+    /** Link kind of a matter that the system opened; the linked id is that of what happened, which is no matter. */
+    static final String OPENED = "opened";
+
+    /** The field of a form that names whom the matter is about. */
+    static final String PERSON = "person";
+
     /** Link kind of a copy of an ended matter. */
     static final String REFILED = "refiled";
 
@@ -54,7 +60,17 @@ public record Matter(
         return CALLED.equals(linkKind);
     }
 
-    boolean ended() {
+    /** The system opened this matter: nobody drafted it, and nothing is asked of its requester. */
+    public boolean opened() {
+        return OPENED.equals(linkKind);
+    }
+
+    /** Whom the matter is about, who takes no part in it; null for nobody in particular. */
+    public String about() {
+        return form.path(PERSON).asString(null);
+    }
+
+    public boolean ended() {
         return status == MatterStatus.ENDED;
     }
 

@@ -25,6 +25,9 @@ interface MatterMapper {
     /** What a matter called, in the order it was drafted. */
     List<Matter> calledBy(String callerId);
 
+    /** What the system opened for these occasions, the latest first. */
+    List<Matter> openedFor(@Param("occasions") Collection<String> occasions);
+
     /** Matters of one procedure that are in use, the oldest first. */
     List<Matter> inUse(@Param("organisationId") String organisationId, @Param("procedureKey") String procedureKey);
 

@@ -27,7 +27,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public class MatterViews {
 
     /**
-     * Another matter that this one was copied or filed anew from, was called by, or called, or that stands for its meeting.
+     * Another matter that this one was copied or filed anew from, was called by, or called, that stands for its meeting, or
+     * that the system opened.
      *
      * @param readable the reader may open it; a draft is its requester's alone
      */
@@ -35,7 +36,7 @@ public class MatterViews {
             String id,
             @Nullable String number,
 
-            @Schema(allowableValues = {"copied", "refiled", "called", "standing"})
+            @Schema(allowableValues = {"copied", "refiled", "called", "standing", "opened"})
             String kind,
 
             String procedure,
@@ -47,7 +48,7 @@ public class MatterViews {
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
 
-    /** One matter, whole; {@code names} are those of the recipients and of the standing resolution by id. */
+    /** One matter, whole; {@code names} are those of people, departments and the standing resolution of its forms, by id. */
     public record MatterDetail(
             @JsonUnwrapped MatterRows.MatterRow row,
             int version,
@@ -185,8 +186,8 @@ public class MatterViews {
     }
 
     /**
-     * Names of the people and departments that any version names as recipients, and of the standing resolutions of the same
-     * institution: from the directory and the register of matters, never from a form.
+     * Names of the people and departments that any version is about or names as recipients, and of the standing resolutions
+     * of the same institution: from the directory and the register of matters, never from a form.
      */
     private Map<String, String> names(Matter matter, List<JsonNode> forms) {
         var people = new HashSet<String>();
@@ -194,6 +195,8 @@ public class MatterViews {
         var resolutions = new HashSet<String>();
         for (JsonNode form : forms) {
             resolutions.add(form.path("standingResolution").asString(""));
+            people.add(form.path(Matter.PERSON).asString(""));
+            form.path("departments").forEach(department -> departments.add(department.asString("")));
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));
                 departments.add(recipient.path("department").asString(""));

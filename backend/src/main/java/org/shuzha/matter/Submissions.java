@@ -78,7 +78,7 @@ public class Submissions {
             throw drafts.stale(matter);
         }
         boolean first = matter.status() == MatterStatus.DRAFT;
-        if (!matter.called()) {
+        if (!matter.called() && !matter.opened()) {
             procedures.startable(actor, matter.procedureKey());
         }
         String deployment = first ? deployments.current() : matter.deploymentId();

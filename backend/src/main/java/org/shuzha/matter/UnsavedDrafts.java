@@ -41,6 +41,7 @@ public class UnsavedDrafts {
                 directory.organisationOf(actor.personId()),
                 directory.departmentOf(actor.personId()).orElse(null),
                 procedure,
+                title(form, procedure),
                 form,
                 linked == null ? null : linked.id(),
                 linkKind);
@@ -48,14 +49,30 @@ public class UnsavedDrafts {
 
     /** What a running matter asks of its requester, whether or not that person may file such a one alone. */
     Matter called(Matter caller, String procedureKey, JsonNode form) {
+        var procedure = procedures.get(deployments.current(), procedureKey);
         return blank(
                 caller.requesterId(),
                 caller.organisationId(),
                 caller.departmentId(),
-                procedures.get(deployments.current(), procedureKey),
+                procedure,
+                title(form, procedure),
                 form,
                 caller.id(),
                 Matter.CALLED);
+    }
+
+    /** What the system opens in the name of whoever set it going. */
+    Matter opened(SystemFilings.Opening opening) {
+        var procedure = procedures.get(deployments.current(), opening.procedure());
+        return blank(
+                opening.requesterId(),
+                opening.organisationId(),
+                opening.departmentId(),
+                procedure,
+                title(opening.form(), procedure.name().get("zh") + "：" + opening.about()),
+                opening.form(),
+                opening.occasion(),
+                Matter.OPENED);
     }
 
     /**
@@ -70,11 +87,13 @@ public class UnsavedDrafts {
         if (!saved.requesterId().equals(actor.personId())) {
             throw Problem.notFound("matter");
         }
+        var procedure = procedures.get(deployments.current(), saved.procedureKey());
         return blank(
                 saved.requesterId(),
                 saved.organisationId(),
                 saved.departmentId(),
-                procedures.get(deployments.current(), saved.procedureKey()),
+                procedure,
+                title(form, procedure),
                 form,
                 saved.linkedId(),
                 saved.linkKind());
@@ -85,6 +104,7 @@ public class UnsavedDrafts {
             String organisationId,
             String departmentId,
             Procedure procedure,
+            String title,
             JsonNode form,
             String linkedId,
             String linkKind) {
@@ -98,7 +118,7 @@ public class UnsavedDrafts {
                 directory.organisation(organisationId).profile(),
                 MatterStatus.DRAFT,
                 null,
-                title(form, procedure.name().get("zh")),
+                title,
                 requesterId,
                 departmentId,
                 form,
@@ -115,6 +135,10 @@ public class UnsavedDrafts {
                 requesterId,
                 null,
                 null);
+    }
+
+    private static String title(JsonNode form, Procedure procedure) {
+        return title(form, procedure.name().get("zh"));
     }
 
     static String title(JsonNode form, String fallback) {

@@ -22,20 +22,23 @@ class PersonPageController {
 
     /**
      * {@code secondFactor}: sign-in asks for one; {@code outsideIdentity}: one of a provider is bound; {@code openTasks}:
-     * open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter.
+     * open tasks asked of the person by name or claimed; {@code grants}: running ones, by matter; {@code recoveries}: the
+     * matter of each departure or move.
      */
     record PersonPage(
             @JsonUnwrapped PersonFile file,
             boolean secondFactor,
             boolean outsideIdentity,
             int openTasks,
-            List<GrantViews.HeldGrant> grants) {}
+            List<GrantViews.HeldGrant> grants,
+            List<RecoveryViews.Recovery> recoveries) {}
 
     private final PersonFiles files;
     private final SecondFactors factors;
     private final OutsideIdentities identities;
     private final Inbox inbox;
     private final GrantViews grants;
+    private final RecoveryViews recoveries;
     private final Administrators administrators;
 
     PersonPageController(
@@ -44,12 +47,14 @@ class PersonPageController {
             OutsideIdentities identities,
             Inbox inbox,
             GrantViews grants,
+            RecoveryViews recoveries,
             Administrators administrators) {
         this.files = files;
         this.factors = factors;
         this.identities = identities;
         this.inbox = inbox;
         this.grants = grants;
+        this.recoveries = recoveries;
         this.administrators = administrators;
     }
 
@@ -61,6 +66,7 @@ class PersonPageController {
                 factors.enrolled(id),
                 identities.bound(id),
                 inbox.openOf(id),
-                grants.heldBy(id, administrators.organisationOf(actor)));
+                grants.heldBy(id, administrators.organisationOf(actor)),
+                recoveries.of(actor, files.changes(actor, id)));
     }
 }

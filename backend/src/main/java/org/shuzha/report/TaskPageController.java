@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.ProcessElement;
 import org.shuzha.engine.ProcessModels;
+import org.shuzha.grant.Remains;
 import org.shuzha.identity.Directory;
 import org.shuzha.inbox.MayDecide;
 import org.shuzha.inbox.TaskViews;
@@ -52,7 +53,8 @@ class TaskPageController {
     /**
      * The whole page. The matter's page stands under its own name; the row's short one is left out. {@code dispatch}: the
      * submission the step belongs to; {@code outside}: asked of an authority, which sees this and of the matter's page
-     * nothing but texts; {@code toFile}: the draft that a step of that handling waits for.
+     * nothing but texts; {@code toFile}: the draft that a step of that handling waits for; {@code remaining}: what somebody
+     * who left or moved still has, for whoever is asked to confirm that nothing remains.
      */
     record TaskPage(
             @JsonUnwrapped TaskViews.TaskRow row,
@@ -68,6 +70,7 @@ class TaskPageController {
             List<Offered> opinions,
             @Nullable Ref department,
             @Nullable Previous previous,
+            Remains.@Nullable Remaining remaining,
             boolean unresolved,
             List<String> allowedActions) {}
 
@@ -84,6 +87,7 @@ class TaskPageController {
     private final Vocabulary vocabulary;
     private final Directory directory;
     private final DispatchViews dispatches;
+    private final Remains remains;
 
     TaskPageController(
             MatterSteps steps,
@@ -98,7 +102,8 @@ class TaskPageController {
             BindingArticles binding,
             Vocabulary vocabulary,
             Directory directory,
-            DispatchViews dispatches) {
+            DispatchViews dispatches,
+            Remains remains) {
         this.steps = steps;
         this.matters = matters;
         this.linked = linked;
@@ -112,6 +117,7 @@ class TaskPageController {
         this.vocabulary = vocabulary;
         this.directory = directory;
         this.dispatches = dispatches;
+        this.remains = remains;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -144,6 +150,7 @@ class TaskPageController {
                                 step.departmentId(),
                                 directory.department(step.departmentId()).name()),
                 previous(step, dispatch.isPresent()),
+                step.open() && element.list("opinions").contains(Remains.NONE) ? remains.of(matter) : null,
                 step.open() && step.unresolved(),
                 allowed(actor, step));
     }

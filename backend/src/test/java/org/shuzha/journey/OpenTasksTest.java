@@ -96,7 +96,9 @@ class OpenTasksTest extends PersonnelTest {
 
         leave(hospital, "it.one", null);
 
-        assertThat(queued(hospital, "stranger")).isEqualTo(1);
+        assertThat(queued(hospital, "stranger"))
+                .as("what was released, and what the departure opened")
+                .isEqualTo(2);
         assertThat(walk.tasks("stranger")).hasSize(1);
         walk.decide("stranger", "executed", Forms.execution(walk.page(), 10));
     }

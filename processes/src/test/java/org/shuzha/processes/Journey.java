@@ -32,6 +32,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
 
     final List<String> delegates = new ArrayList<>();
     List<String> owners = List.of("cardiology", "imaging");
+    List<String> departments = List.of("cardiology");
     List<String> members = List.of("first", "second", "third");
     int level = 1;
     String resolution = "approve";
@@ -69,6 +70,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
             e.setVariables(declared);
         });
         standIn("resolveOwners", e -> setTransient(e, "ownerDepartments", owners));
+        standIn("resolveDepartments", e -> setTransient(e, "departments", departments));
         standIn("resolveMembers", e -> setTransient(e, "bodyMembers", members));
         standIn("countVotes", e -> e.setVariable("resolution", resolution));
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));

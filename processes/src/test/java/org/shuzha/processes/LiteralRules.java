@@ -1,6 +1,7 @@
 package org.shuzha.processes;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +38,9 @@ final class LiteralRules {
                 && (list.asString("").equals("procedures") ? procedure(word) : house.knows(list.asString(""), word));
     }
 
+    /** A folder that a requester can be asked to file. */
     private static boolean procedure(String key) {
-        return Files.exists(Sources.MAIN.resolve("procedures").resolve(key).resolve("procedure.yaml"));
+        Path file = Sources.MAIN.resolve("procedures").resolve(key).resolve("procedure.yaml");
+        return Files.exists(file) && !ProcedureRules.system(Folder.YAML.readTree(Sources.read(file)));
     }
 }

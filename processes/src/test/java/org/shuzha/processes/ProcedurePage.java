@@ -29,7 +29,11 @@ final class ProcedurePage {
         page.append(folder.name()).append("`.\n\n");
         page.append(procedure.path("description").path("en").asString()).append('\n');
         if (procedure.has("startable")) {
-            page.append("\nOnly called by another matter, never filed directly.\n");
+            page.append('\n')
+                    .append(House.vocabularyFile()
+                            .at("/startables/" + procedure.path("startable").asString() + "/en")
+                            .asString())
+                    .append(".\n");
         }
         head("Steps of people", "step", "步骤", "who", "opinions", "within", "basis");
         nodes("userTask").forEach(this::step);

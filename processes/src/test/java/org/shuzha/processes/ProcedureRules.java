@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** procedure.yaml is complete and names only what exists. */
 final class ProcedureRules {
+    private static final String GATE = "gate";
     private static final Set<String> KEYS = Set.of(
             "key",
             "name",
@@ -20,7 +21,7 @@ final class ProcedureRules {
             "basis",
             "retention",
             "form",
-            "gate",
+            GATE,
             "path");
     private static final String STARTABLE = "startable";
     private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets");
@@ -29,7 +30,7 @@ final class ProcedureRules {
             new Rule(
                     "procedure.keys",
                     house -> of(house)
-                            .filter(p -> !KEYS.equals(without(p.propertyNames(), OPTIONAL)))
+                            .filter(p -> !keys(p).equals(without(p.propertyNames(), OPTIONAL)))
                             .map(JsonNode::toString)),
             new Rule(
                     "procedure.key",
@@ -65,6 +66,15 @@ final class ProcedureRules {
         return house.fileable() ? Stream.of(house.folder().yaml("procedure.yaml")) : Stream.empty();
     }
 
+    /** What nobody files is refused by no gate. */
+    private static Set<String> keys(JsonNode procedure) {
+        return system(procedure) ? without(KEYS, Set.of(GATE)) : KEYS;
+    }
+
+    static boolean system(JsonNode procedure) {
+        return procedure.path(STARTABLE).asString("").equals("system");
+    }
+
     private static Set<String> without(Collection<String> names, Set<String> optional) {
         Set<String> left = new HashSet<>(names);
         left.removeAll(optional);
@@ -95,10 +105,11 @@ final class ProcedureRules {
     }
 
     private static Stream<String> files(String folder, JsonNode procedure) {
-        return Stream.of(
-                folder + ".bpmn",
-                procedure.path("form").asString(),
-                procedure.path("gate").asString() + ".dmn");
+        Stream<String> always =
+                Stream.of(folder + ".bpmn", procedure.path("form").asString());
+        return system(procedure)
+                ? always
+                : Stream.concat(always, Stream.of(procedure.path(GATE).asString() + ".dmn"));
     }
 
     private static boolean stands(House house, JsonNode step) {

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who decides what when data leave, as the articles name them, and where a refusal must be possible. */
 class WhoDecidesTest {
-    private static final Map<String, String> FOLDERS =
-            Map.of("provision", "external-data-provision", "export", "outbound-export-assessment");
+    private static final Map<String, String> FOLDERS = Map.of(
+            "provision", "external-data-provision",
+            "export", "outbound-export-assessment",
+            "revocation", "access-rights-revocation");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -38,6 +40,11 @@ class WhoDecidesTest {
             export    | Task_CheckInstrument      | pi-protection-officer | instrument-valid,instrument-invalid
             export    | Task_Execute              | it-executor           | executed,cannot-be-met
             export    | Task_ConsentWithdrawn     | pi-protection-officer | export-stopped
+            revocation | Task_RemoveAccess        | it-executor           | access-removed
+            revocation | Task_RecordExit          | former-department     | handed-back,not-handed-back
+            revocation | Task_RecordMove          | former-department     | handed-back,not-handed-back
+            revocation | Task_DecideUnreturned    | approving-leader      | settle-unreturned,redo
+            revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
             """)
     void decides(String folder, String task, String role, String opinions) {
         assertThat(property(folder, task, "role")).isEqualTo(role);
@@ -52,7 +59,11 @@ class WhoDecidesTest {
         "export, Task_LastDays, 84d, outside",
         "export, Task_SelfAssessment, 10wd, internal",
         "provision, Task_WriteReport, 5wd, internal",
-        "provision, Task_Contract, 10wd, internal"
+        "provision, Task_Contract, 10wd, internal",
+        "revocation, Task_RemoveAccess, 1d, internal",
+        "revocation, Task_RecordExit, 1d, internal",
+        "revocation, Task_RecordMove, 1d, internal",
+        "revocation, Task_ConfirmNone, 1d, internal"
     })
     void clocks(String folder, String task, String sla, String kind) {
         assertThat(property(folder, task, "sla")).isEqualTo(sla);
