@@ -4,6 +4,7 @@ import { day } from './days';
 
 interface Asset { id: string; name: string; fields: { name: string }[] }
 interface TaskRow { id: string; version: number; matter: { title: string } }
+interface LinkedTask { toFile: { id: string } | null }
 export interface Filed { id: string; number: string; revision: number }
 type Form = Record<string, unknown>;
 
@@ -23,7 +24,7 @@ export class Errand {
     return new Errand(context.request, now, entered.me.id);
   }
 
-  async asks<T>(method: 'GET' | 'POST', path: string, data?: unknown): Promise<T> {
+  async asks<T>(method: 'GET' | 'POST' | 'PUT', path: string, data?: unknown): Promise<T> {
     const headers = { 'X-XSRF-TOKEN': this.token, 'Idempotency-Key': randomUUID() };
     const send = () => this.http.fetch(path, { method, headers, ...(data === undefined ? {} : { data }) });
     let response = await send();
@@ -95,10 +96,38 @@ export class Errand {
     return this.asks<Filed>('POST', `/api/matters/${draft.id}/submission`, { revision: draft.revision });
   }
 
-  /** Decides on the one task that waits for this person in a matter. */
+  /** Completes and submits the linked matter that another one of this title waits for. */
+  async filesLinked(title: string, more: Form): Promise<Filed> {
+    const { toFile } = await this.asks<LinkedTask>('GET', `/api/tasks/${(await this.task(title)).id}`);
+    const { form, revision } = await this.asks<Filed & { form: Form }>('GET', `/api/matters/${toFile!.id}`);
+    const saved = await this.asks<Filed>('PUT', `/api/matters/${toFile!.id}`, { form: { ...form, ...more }, revision });
+    return this.asks<Filed>('POST', `/api/matters/${saved.id}/submission`, { revision: saved.revision });
+  }
+
+  /** Decides on the one task that waits for this person, or for the post, in a matter. */
   async decides(title: string, opinion: string, more: { comment?: string; form?: Form } = {}): Promise<void> {
-    const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=mine&q=${encodeURIComponent(title)}`);
-    const task = items.find((one) => one.matter.title === title)!;
+    const task = await this.task(title);
     await this.asks('POST', `/api/tasks/${task.id}/opinion`, { comment: '', ...more, opinion, version: task.version });
+  }
+
+  private async task(title: string): Promise<TaskRow> {
+    for (const view of ['mine', 'queue']) {
+      const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=${view}&q=${encodeURIComponent(title)}`);
+      const task = items.find((one) => one.matter.title === title);
+      if (task) return task;
+    }
+    throw new Error(`Nothing of ${title} waits`);
+  }
+
+  /** A separate notice about going abroad to that receiver, and the consent of these persons; answers its id. */
+  async consents(title: string, receiver: string, persons: string[]): Promise<string> {
+    const { id } = await this.asks<{ id: string }>('POST', '/api/consent-notices', {
+      title, purpose: '与境外机构合作研究。', manner: '去标识化后加密传输。', infoTypes: '研究所需的字段', receiverName: receiver,
+      receiverContact: 'Li Wei, +65 0000 0000', abroad: true, separate: true, rights: '可向本院或接收方查阅、更正、删除和撤回。',
+    });
+    for (const identifier of persons) {
+      await this.asks('POST', `/api/consent-notices/${id}/consents`, { identifier, given: true, capturedAt: `${day(-2)}T09:00:00+08:00`, how: 'PAPER' });
+    }
+    return id;
   }
 }

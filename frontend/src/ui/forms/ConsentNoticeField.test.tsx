@@ -14,10 +14,10 @@ const pair: FormPair = {
   ui: { consentNotice: { 'ui:field': 'consentNotice' } },
 };
 const texts = { zh: { 'field.consentNotice': '所涉告知书' }, en: {} };
-const notice = (id: string, title: string, version: number) => ({ id, title, version, given: 12 });
+const notice = (id: string, title: string, version: number, receiverName: string | null = null) => ({ id, title, version, receiverName, given: 12 });
 const pages = (call: Call) => (call.query.get('cursor')
   ? { items: [notice('N1', '随访告知书', 1)], next: null, allowedActions: [] }
-  : { items: [notice('N2', '随访告知书', 2)], next: 'more', allowedActions: [] });
+  : { items: [notice('N2', '随访告知书', 2, '北海研究中心')], next: 'more', allowedActions: [] });
 
 function Filled() {
   const [value, setValue] = useState<FormData>({});
@@ -44,7 +44,7 @@ it('stops where a page fails and asks again only when told', async () => {
   renderIn(<Filled />);
   expect(await screen.findByRole('alert')).toBeTruthy();
   await userEvent.click(await screen.findByRole('combobox', { name: '所涉告知书' }));
-  expect(await screen.findByText('随访告知书（第2版） · 已同意 12 人')).toBeTruthy();
+  expect(await screen.findByText('随访告知书（第2版） · 接收方 北海研究中心 · 已同意 12 人')).toBeTruthy();
   expect(server.to('GET /api/consent-notices')).toHaveLength(2);
 });
 
