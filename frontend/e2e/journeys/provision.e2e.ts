@@ -143,6 +143,6 @@ it('a significant negative effect ends it for good, and whoever asked sees why a
   await matter.opens(title);
   await requester.sees('已拒绝');
   const course = (await matter.course()).find((line) => line.includes('曹景行'))!;
-  for (const word of ['有显著负面影响', '影响公共利益，不得提供。', '运行日志可推知应急检测能力', '依据 C32']) expect(course).toContain(word);
+  for (const word of ['有显著负面影响', '影响公共利益，不得提供。', '运行日志可推知应急检测能力', '依据 内部规定']) expect(course).toContain(word);
   await requester.shows('provision-refused');
 });

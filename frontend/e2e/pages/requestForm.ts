@@ -34,8 +34,8 @@ export class RequestForm {
     await this.person.picks('合法性依据', '已匿名化');
   }
 
-  /** All fields of each asset, from the catalogue's drawer. */
-  async picksAssets(names: string[]): Promise<void> {
+  /** These fields of each asset, or all of them, from the catalogue's drawer. */
+  async picksAssets(names: string[], fields: (string | RegExp)[] = [/^全部字段/]): Promise<void> {
     const { page } = this.person;
     await this.person.button('从目录选择数据').click();
     const drawer = this.person.dialog('选择数据资源');
@@ -43,7 +43,9 @@ export class RequestForm {
     await this.person.sees(`已选 ${names.length} 项`, drawer);
     await drawer.getByRole('button', { name: '完成' }).click();
     await drawer.waitFor({ state: 'hidden' });
-    for (const name of names) await page.getByRole('region', { name }).getByRole('checkbox', { name: /^全部字段/ }).check();
+    for (const name of names) {
+      for (const field of fields) await page.getByRole('region', { name }).getByRole('checkbox', { name: field }).check();
+    }
   }
 
   /** A colleague is picked from the directory, anybody outside is named. */

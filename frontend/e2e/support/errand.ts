@@ -8,6 +8,8 @@ interface LinkedTask { toFile: { id: string } | null }
 export interface Filed { id: string; number: string; revision: number }
 type Form = Record<string, unknown>;
 
+const PROVISION = 'external-data-provision';
+
 /** Somebody who acts over HTTP, without a page: gets a matter to where a journey wants to begin. */
 export class Errand {
   private constructor(private readonly http: APIRequestContext, private readonly token: string, readonly id: string) {}
@@ -60,7 +62,12 @@ export class Errand {
 
   /** Files and submits a provision of some assets to another institution. */
   async provides(title: string, assets: string[], more: Form = {}): Promise<Filed> {
-    return this.submits('external-data-provision', {
+    return this.submits(PROVISION, await this.provision(title, assets, more));
+  }
+
+  /** The form of such a provision, whole. */
+  async provision(title: string, assets: string[], more: Form = {}): Promise<Form> {
+    return {
       title,
       receiverKind: 'institution',
       recipients: [{ kind: 'institution', name: '云汀区第二医院' }],
@@ -79,20 +86,20 @@ export class Errand {
       term: { from: day(0), until: day(90) },
       statutoryDuty: false,
       ...more,
-    });
+    };
   }
 
-  /** The first fields of some assets, as a form names them. */
-  async chooses(assets: string[]): Promise<Form[]> {
+  /** These fields of some assets, or their first ones, as a form names them. */
+  async chooses(assets: string[], fields?: string[]): Promise<Form[]> {
     const { items } = await this.asks<{ items: Asset[] }>('GET', '/api/assets');
     return assets.map((name) => {
       const asset = items.find((one) => one.name === name)!;
-      return { asset: asset.id, fields: asset.fields.slice(0, 6).map((field) => field.name) };
+      return { asset: asset.id, fields: fields ?? asset.fields.slice(0, 6).map((field) => field.name) };
     });
   }
 
   async submits(procedure: string, form: Form): Promise<Filed> {
-    const draft = await this.asks<Filed>('POST', '/api/matters', { procedure, form });
+    const draft = await this.drafts(procedure, form);
     return this.asks<Filed>('POST', `/api/matters/${draft.id}/submission`, { revision: draft.revision });
   }
 
@@ -104,13 +111,25 @@ export class Errand {
     return this.asks<Filed>('POST', `/api/matters/${saved.id}/submission`, { revision: saved.revision });
   }
 
+  async drafts(procedure: string, form: Form): Promise<Filed> {
+    return this.asks<Filed>('POST', '/api/matters', { procedure, form });
+  }
+
+  /** Uploads a file and answers its id. */
+  async uploads(name: string, content: string): Promise<string> {
+    const file = { name, mimeType: 'text/plain', buffer: Buffer.from(content) };
+    const response = await this.http.post('/api/evidence', { headers: { 'X-XSRF-TOKEN': this.token, 'Idempotency-Key': randomUUID() }, multipart: { file } });
+    if (!response.ok()) throw new Error(`upload of ${name}: ${response.status()} ${await response.text()}`);
+    return ((await response.json()) as { id: string }).id;
+  }
+
   /** Decides on the one task that waits for this person, or for the post, in a matter. */
   async decides(title: string, opinion: string, more: { comment?: string; form?: Form } = {}): Promise<void> {
     const task = await this.task(title);
     await this.asks('POST', `/api/tasks/${task.id}/opinion`, { comment: '', ...more, opinion, version: task.version });
   }
 
-  private async task(title: string): Promise<TaskRow> {
+  async task(title: string): Promise<TaskRow> {
     for (const view of ['mine', 'queue']) {
       const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=${view}&q=${encodeURIComponent(title)}`);
       const task = items.find((one) => one.matter.title === title);

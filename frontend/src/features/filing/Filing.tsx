@@ -92,7 +92,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
       <SaveTrouble state={autosave.state} onRetry={() => void autosave.flush().catch(() => undefined)} onReload={onReload} onOverwrite={() => void autosave.overwrite().catch(() => undefined)} />
       <div className="filing-columns">
         <div className={form.ui['ui:sections'] ? undefined : 'surface'}>
-          <SchemaForm form={form} value={data} onChange={change} errors={errors} showAll={showAll} assets={matter?.assets ?? []} evidence={evidence.data ?? []} disabled={submission.busy} />
+          <SchemaForm form={form} value={data} onChange={change} errors={errors} showAll={showAll} assets={matter?.assets ?? []} evidence={evidence.data ?? []} names={matter?.names ?? {}} disabled={submission.busy} />
         </div>
         <div className="filing-side">
           <SectionNav form={form} errors={showAll ? errors : []} />

@@ -38,13 +38,13 @@ interface Props {
   form: LocalForm; value: FormData; onChange: (value: FormData) => void;
   /** All that is wrong now; shown for fields already left, or for all when `showAll`. */
   errors: FieldError[]; showAll: boolean;
-  assets?: Asset[]; evidence?: EvidenceRef[]; scope?: ScopeAsset[]; disabled?: boolean;
+  assets?: Asset[]; evidence?: EvidenceRef[]; scope?: ScopeAsset[]; names?: Record<string, string>; disabled?: boolean;
   /** The opinion that the form goes with, where it does. */
   opinion?: string;
 }
 
 /** Draws any procedure's form. It validates nothing itself: errors come in, values go out. */
-export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], disabled, opinion }: Props) {
+export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], names = {}, disabled, opinion }: Props) {
   const { t } = useTranslation();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const signature = relevance(form.schema, value, opinion);
@@ -57,7 +57,7 @@ export function SchemaForm({ form, value, onChange, errors, showAll, assets = []
     <Form
       tagName="div" schema={schema} uiSchema={{ ...(form.ui as UiSchema<FormData, RJSFSchema, FormContext>), 'ui:submitButtonOptions': { norender: true } }}
       formData={value} validator={rjsfValidator} noValidate noHtml5Validate showErrorList={false} disabled={disabled}
-      extraErrors={toErrorSchema(visible)} formContext={{ assets, evidence, scope }} fields={fields} translateString={translate}
+      extraErrors={toErrorSchema(visible)} formContext={{ assets, evidence, scope, names }} fields={fields} translateString={translate}
       onChange={(event) => onChange(event.formData ?? {})} onBlur={(id) => setLeft((all) => (all.has(id) ? all : new Set([...all, id])))}
       experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults', arrayMinItems: { populate: 'never' }, constAsDefaults: 'never' }}
     />

@@ -16,10 +16,10 @@ const pair: FormPair = {
 const texts = { zh: { 'field.standingResolution': '长期决议' }, en: {} };
 const inForce = [{ id: 'S1', number: 'SZ-7', title: '传染病报告', until: '2027-09-30' }];
 
-function Filled() {
-  const [value, setValue] = useState<FormData>({});
+function Filled({ start = {}, names = {} }: { start?: FormData; names?: Record<string, string> }) {
+  const [value, setValue] = useState<FormData>(start);
   const { form } = useLocalForm(pair, texts);
-  return <><SchemaForm form={form} value={value} onChange={setValue} errors={[]} showAll={false} /><output>{JSON.stringify(value)}</output></>;
+  return <><SchemaForm form={form} value={value} onChange={setValue} errors={[]} showAll={false} names={names} /><output>{JSON.stringify(value)}</output></>;
 }
 
 it('picks a standing resolution in force, with its last day', async () => {
@@ -33,5 +33,11 @@ it('picks a standing resolution in force, with its last day', async () => {
 it('is read with number and title, also when it is no longer in force', async () => {
   fakeServer({});
   renderIn(<ReadForm pair={pair} texts={texts} data={{ standingResolution: 'S0' }} names={{ S0: 'SZ-3 旧的决议' }} />);
+  expect(await screen.findByText('SZ-3 旧的决议')).toBeTruthy();
+});
+
+it('shows one that is no longer in force by its name in the form too', async () => {
+  fakeServer({ 'GET /api/standing-resolutions': () => inForce });
+  renderIn(<Filled start={{ standingResolution: 'S0' }} names={{ S0: 'SZ-3 旧的决议' }} />);
   expect(await screen.findByText('SZ-3 旧的决议')).toBeTruthy();
 });
