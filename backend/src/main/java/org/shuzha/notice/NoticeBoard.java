@@ -46,6 +46,11 @@ class NoticeBoard {
         outbox.put(raised);
     }
 
+    /** What asked people to do a task counts as read once it is done or gone. */
+    void settle(String taskId) {
+        mapper.readAll(List.of("task:" + taskId, "near:" + taskId, "passed:" + taskId), clock.instant());
+    }
+
     @Transactional(readOnly = true)
     public Page<NoticeViews.NoticeRow> page(Actor actor, Cursor after, Locale locale) {
         var found = mapper.page(actor.personId(), after == null ? null : after.id(), Page.SIZE + 1);

@@ -26,6 +26,9 @@ interface NoticeBoardMapper {
 
     void read(@Param("personId") String personId, @Param("id") String id, @Param("at") Instant at);
 
+    /** For everybody who was told these. */
+    void readAll(@Param("onceKeys") Collection<String> onceKeys, @Param("at") Instant at);
+
     /** This one and all before it. */
     void readUntil(@Param("personId") String personId, @Param("id") String id, @Param("at") Instant at);
 }

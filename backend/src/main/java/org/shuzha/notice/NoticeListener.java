@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.shuzha.engine.ProcessModels;
+import org.shuzha.engine.TaskCancelled;
+import org.shuzha.engine.TaskCompleted;
 import org.shuzha.grant.GrantEvent;
 import org.shuzha.identity.Announcement;
 import org.shuzha.inbox.TaskEvent;
@@ -73,6 +75,17 @@ class NoticeListener {
                 NoticeViews.TASK,
                 step.id(),
                 false));
+    }
+
+    /** Whoever did it, nobody who was asked need look any more; leaders still read that it was late. */
+    @EventListener
+    void on(TaskCompleted task) {
+        board.settle(task.taskId());
+    }
+
+    @EventListener
+    void on(TaskCancelled task) {
+        board.settle(task.taskId());
     }
 
     @EventListener

@@ -43,6 +43,8 @@ class LeafPerListenerTest extends ApplicationTest {
     private static final Set<String> TELLING = Set.of(
             "NoticeListener.on(Announcement)",
             "NoticeListener.on(TaskEvent)",
+            "NoticeListener.on(TaskCompleted)",
+            "NoticeListener.on(TaskCancelled)",
             "NoticeListener.on(MatterEvent)",
             "NoticeListener.on(GrantEvent)",
             "DeadlineClock.tick()",

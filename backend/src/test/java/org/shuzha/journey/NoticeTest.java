@@ -107,6 +107,21 @@ class NoticeTest extends PersonnelTest {
     }
 
     @Test
+    void whatIsDoneNobodyNeedsToReadAnyMore() {
+        Hospital hospital = staffed("NATIONAL").substitute("head.a", "deputy.a");
+        Walk walk = Walk.filed(hospital, "general.a");
+        assertThat(NoticeSeen.unread(hospital, "head.a")).isEqualTo(1);
+        walk.decide("deputy.a", "return", "请补充说明");
+        assertThat(NoticeSeen.unread(hospital, "head.a")).isZero();
+        assertThat(NoticeSeen.unread(hospital, "deputy.a")).isZero();
+        assertThat(NoticeSeen.unread(hospital, "requester")).isEqualTo(1);
+        walk.submit().withdraw();
+        assertThat(NoticeSeen.of(hospital, "head.a"))
+                .extracting(row -> row.path("readAt").isNull())
+                .containsExactly(true, false, false);
+    }
+
+    @Test
     void readingCountsDownAndWhatComesMeanwhileStaysUnread() {
         Hospital hospital = staffed("NATIONAL");
         String first = announce(hospital, "test:1");
