@@ -8,6 +8,7 @@ import { openStage } from '../support/stage';
 
 const NAME = 'personnel';
 const TITLE = '病案首页质量分析';
+const RECOVERY = '人员变动权限回收：林静之';
 const LEFT = '住院病案编码一致性';
 /** People leave their posts here, so this district is its own. */
 const stage = openStage(() => startAnother(NAME, {}));
@@ -36,6 +37,7 @@ it('somebody moves with a task in hand: the drawer says what ends, and the succe
   await drawer.getByRole('button', { name: '下一步：核对' }).click();
   await security.sees('病案科 科室负责人', drawer);
   await security.sees('护理部 工作人员', drawer);
+  await security.sees(/^生效时由系统发起/, drawer);
   await security.shows('transfer-review');
   await drawer.getByRole('button', { name: '确认调岗' }).click();
   await drawer.waitFor({ state: 'hidden' });
@@ -48,6 +50,56 @@ it('somebody moves with a task in hand: the drawer says what ends, and the succe
   const gone = new TaskPage(owner);
   await gone.lists();
   expect(await gone.entry(TITLE).count()).toBe(0);
+});
+
+it('the move has opened a matter: IT and the former department record, the audit confirms, and rights are adjusted', async () => {
+  const security = await stage.call('谢予安');
+  const rights = new AdministrationPage(security);
+  await rights.opens();
+  await rights.finds('林静之');
+  const matter = security.page.getByRole('region', { name: '离岗、调岗的权限回收' });
+  await security.sees('办理中', matter);
+  await security.shows('person-recovery');
+  await matter.getByRole('link').click();
+  await security.heading(RECOVERY).waitFor();
+  await security.sees('病案科');
+  await security.shows('recovery-matter');
+  await new MatterPage(security).turnsTo('流程图');
+  await security.shows('recovery-diagram');
+
+  const deputy = await stage.call('郭晓帆');
+  const record = new TaskPage(deputy);
+  await record.opens(RECOVERY);
+  await record.decides('已交还', {
+    form: async (panel) => {
+      await panel.getByRole('group', { name: '设备和介质' }).getByRole('radio', { name: '已交还', exact: true }).check();
+      await panel.getByRole('group', { name: '数据副本' }).getByRole('radio', { name: '没有副本' }).check();
+      await panel.getByRole('textbox', { name: '交还情况' }).fill('平板电脑一台，编号 BA-0118。');
+      await panel.getByRole('checkbox', { name: '原岗位的设备、数据和权限一律不保留' }).check();
+      await deputy.shows('recovery-record');
+    },
+  });
+
+  const executor = await stage.call('韩子墨');
+  const removal = new TaskPage(executor);
+  await removal.opens(RECOVERY, '岗位待办');
+  await removal.decides('已全部清除', {
+    form: async (panel) => {
+      for (const tick of await panel.getByRole('checkbox').all()) await tick.check();
+      await panel.getByRole('textbox', { name: '说明', exact: true }).fill('编码系统权限已收回，无共用账号和远程访问。');
+    },
+  });
+
+  const auditor = await stage.call('萧望舒');
+  const audit = new TaskPage(auditor);
+  await audit.opens(RECOVERY);
+  await auditor.sees('系统没有查到遗留的授权、访问令牌和登录会话');
+  await auditor.shows('recovery-audit');
+  await audit.decides('确认无遗留');
+
+  await rights.opens();
+  await rights.finds('林静之');
+  await security.sees('权限已调整', matter);
 });
 
 it('a substitute whose post does not go together is refused, and one to be careful with is marked', async () => {

@@ -105,7 +105,7 @@ export class Errand {
 
   /** Completes and submits the linked matter that another one of this title waits for. */
   async filesLinked(title: string, more: Form): Promise<Filed> {
-    const { toFile } = await this.asks<LinkedTask>('GET', `/api/tasks/${(await this.task(title)).id}`);
+    const { toFile } = await this.asks<LinkedTask>('GET', `/api/tasks/${(await this.waiting(title)).id}`);
     const { form, revision } = await this.asks<Filed & { form: Form }>('GET', `/api/matters/${toFile!.id}`);
     const saved = await this.asks<Filed>('PUT', `/api/matters/${toFile!.id}`, { form: { ...form, ...more }, revision });
     return this.asks<Filed>('POST', `/api/matters/${saved.id}/submission`, { revision: saved.revision });
@@ -125,17 +125,19 @@ export class Errand {
 
   /** Decides on the one task that waits for this person, or for the post, in a matter. */
   async decides(title: string, opinion: string, more: { comment?: string; form?: Form } = {}): Promise<void> {
-    const task = await this.task(title);
+    const task = await this.waiting(title);
     await this.asks('POST', `/api/tasks/${task.id}/opinion`, { comment: '', ...more, opinion, version: task.version });
   }
 
-  async task(title: string): Promise<TaskRow> {
-    for (const view of ['mine', 'queue']) {
-      const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=${view}&q=${encodeURIComponent(title)}`);
-      const task = items.find((one) => one.matter.title === title);
-      if (task) return task;
-    }
-    throw new Error(`Nothing of ${title} waits`);
+  async task(title: string, view: 'mine' | 'queue'): Promise<TaskRow | undefined> {
+    const { items } = await this.asks<{ items: TaskRow[] }>('GET', `/api/tasks?view=${view}&q=${encodeURIComponent(title)}`);
+    return items.find((one) => one.matter.title === title);
+  }
+
+  private async waiting(title: string): Promise<TaskRow> {
+    const task = (await this.task(title, 'mine')) ?? (await this.task(title, 'queue'));
+    if (!task) throw new Error(`Nothing of ${title} waits`);
+    return task;
   }
 
   /** A separate notice about going abroad to that receiver, and the consent of these persons; answers its id. */

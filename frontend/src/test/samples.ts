@@ -96,7 +96,7 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
       { code: 'consent', needsComment: false, form: null }, { code: 'consent-with-conditions', needsComment: false, form: conditions },
       { code: 'reject', needsComment: true, form: null },
     ],
-    toFile: null, department: { id: 'D1', name: '病案科' }, dispatch: null, outside: false, previous: null, unresolved: false, allowedActions: ['decide'], ...change,
+    toFile: null, department: { id: 'D1', name: '病案科' }, dispatch: null, outside: false, previous: null, remaining: null, unresolved: false, allowedActions: ['decide'], ...change,
   };
 }
 

@@ -6,6 +6,7 @@ import { today } from '@/lib/dates';
 import { fakeServer, problem, Reply } from '@/test/fakeServer';
 import { renderRoutes } from '@/test/render';
 import { PersonPage } from './PersonPage';
+import { linkedMatter } from '@/test/samples';
 import { holder, staffPage } from '@/test/staff';
 
 const routes = [{ path: '/administration/people/:id', element: <PersonPage /> }];
@@ -48,6 +49,7 @@ it('lists what ends and who takes over before a departure is ordered', async () 
   expect(text).toContain('2 项：郭晓帆');
   expect(text).toContain('YTZX-2026-000007');
   expect(text).toContain('郭晓帆 代理 林静之');
+  expect(text).toContain('生效时由系统发起');
   expect(server.to('POST /api/administration/people/P2/departure')).toEqual([]);
   await userEvent.click(within(drawer).getByRole('button', { name: '确认离岗' }));
   await waitFor(() => expect(server.to('POST /api/administration/people/P2/departure')[0]?.body).toEqual({ on: today(), successor: 'P3', reason: '调离本市' }));
@@ -125,4 +127,20 @@ it('releases the identity of the provider for somebody else, after asking', asyn
   expect(dialog.textContent).toContain('请先核实');
   await userEvent.click(within(dialog).getByRole('button', { name: '解除统一身份绑定' }));
   await waitFor(() => expect(server.to('DELETE /api/administration/people/P2/oidc')).toHaveLength(1));
+});
+
+it('shows the matter of each change, a link for who may read it, and that it takes too long', async () => {
+  const of = (number: string, change: object) => ({ ...linkedMatter({ id: number, number, kind: 'opened', ...change }) });
+  show('SECURITY_ADMINISTRATOR', {
+    recoveries: [
+      { change: 'LEFT', lastDay: '2026-03-01', matter: of('YTZX-2026-000031', { status: 'IN_PROGRESS' }), late: true },
+      { change: 'MOVED', lastDay: '2025-03-01', matter: of('YTZX-2025-000007', { status: 'ENDED', outcome: 'ADJUSTED', readable: false }), late: false },
+    ],
+  });
+  const [late, done] = within(await part('离岗、调岗的权限回收')).getAllByRole('listitem');
+  expect(within(late!).getByRole('link', { name: 'YTZX-2026-000031' }).getAttribute('href')).toBe('/matters/YTZX-2026-000031');
+  expect(late!.textContent).toContain('2026-03-01 之后离岗');
+  expect(late!.textContent).toContain('超过一天未办结');
+  expect(done!.textContent).toBe('YTZX-2025-000007 2025-03-01 之后调岗权限已调整');
+  expect(within(done!).queryByRole('link')).toBeNull();
 });

@@ -134,3 +134,17 @@ it('leads from the task to the draft of the linked matter', async () => {
   expect(screen.getByRole('link', { name: '去填写' }).getAttribute('href')).toBe('/filing/impact/M2');
   expect(screen.queryByRole('radio')).toBeNull();
 });
+
+it('shows whoever confirms that nothing remains what the system still finds', async () => {
+  const remaining = { grants: [{ id: 'G1', matter: 'M2', number: 'YTZX-2026-000012', until: '2099-01-01' }], tokens: 2, sessions: 0 };
+  show({ 'GET /api/tasks/T1': taskAnswer({ remaining }) });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('YTZX-2026-000012');
+  expect(alert.textContent).toContain('访问令牌：2 个');
+  expect(alert.textContent).not.toContain('登录会话');
+});
+
+it('says so when the system finds nothing any more', async () => {
+  show({ 'GET /api/tasks/T1': taskAnswer({ remaining: { grants: [], tokens: 0, sessions: 0 } }) });
+  expect((await screen.findByRole('alert')).textContent).toContain('没有查到遗留');
+});

@@ -120,6 +120,20 @@ describe('what is shown', () => {
     expect(rows).toMatchObject({ 类别: '服务', 数据: '住院病案首页（性别）', 期限: '2099-01-01 至 2099-06-30', 行数: '100' });
   });
 
+  it('names the people and departments that the system filled in', () => {
+    const named = localise(
+      {
+        schema: { type: 'object', properties: { person: { title: 'p', type: 'string' }, departments: { title: 'd', type: 'array', items: { type: 'string' } } } },
+        ui: { person: { 'ui:field': 'named' }, departments: { 'ui:field': 'named' } },
+      },
+      new TextSource(texts, 'zh'),
+    );
+    const names = { P2: '林静之', D1: '病案科', D2: '检验科' };
+    const rows = (data: object) => describeForm(named, data as Record<string, unknown>, { ...context, names }).map((row) => row.text);
+    expect(rows({ person: 'P2', departments: ['D1', 'D2'] })).toEqual(['林静之', '病案科、检验科']);
+    expect(rows({ person: 'P2', departments: [] })).toEqual(['林静之']);
+  });
+
   it('compares two versions field by field', () => {
     const rows = (data: object) => describeForm(form, data as Record<string, unknown>, context, true);
     const found = changes(rows(filled), rows({ ...filled, rows: 50, kind: 'research', approval: '118' }));

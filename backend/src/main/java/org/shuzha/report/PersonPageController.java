@@ -31,7 +31,7 @@ class PersonPageController {
             boolean outsideIdentity,
             int openTasks,
             List<GrantViews.HeldGrant> grants,
-            List<RecoveryViews.Recovery> recoveries) {}
+            List<RecoveryViews.RightsRecovery> recoveries) {}
 
     private final PersonFiles files;
     private final SecondFactors factors;

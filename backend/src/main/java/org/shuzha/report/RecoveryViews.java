@@ -24,7 +24,7 @@ class RecoveryViews {
     private static final Duration LIMIT = Duration.ofDays(1);
 
     /** {@code late}: it is still open more than a day after the change took effect. */
-    record Recovery(PersonnelChanged.Kind change, LocalDate lastDay, MatterViews.Link matter, boolean late) {}
+    record RightsRecovery(PersonnelChanged.Kind change, LocalDate lastDay, MatterViews.Link matter, boolean late) {}
 
     private final SystemFilings filings;
     private final MatterViews matters;
@@ -37,16 +37,16 @@ class RecoveryViews {
     }
 
     /** In the order of the changes; one that took effect before there were such matters has none. */
-    List<Recovery> of(Actor actor, List<EffectiveChange> changes) {
+    List<RightsRecovery> of(Actor actor, List<EffectiveChange> changes) {
         Map<String, Matter> opened = filings
                 .openedFor(changes.stream().map(EffectiveChange::id).toList())
                 .stream()
                 .collect(Collectors.toMap(Matter::linkedId, Function.identity()));
-        var recoveries = new ArrayList<Recovery>();
+        var recoveries = new ArrayList<RightsRecovery>();
         for (EffectiveChange change : changes) {
             Matter matter = opened.get(change.id());
             if (matter != null) {
-                recoveries.add(new Recovery(
+                recoveries.add(new RightsRecovery(
                         change.kind(), change.lastDay(), matters.link(actor, matter, matter.linkKind()), late(matter)));
             }
         }
