@@ -27,7 +27,7 @@ it('says each bar in words, with its threshold', async () => {
   show();
   expect(await screen.findByRole('img', { name: '已交付 1,300 条，已预留 1,600 条，界线 3,000' })).toBeTruthy();
   const other = within(screen.getByRole('article', { name: '其他个人信息（人）' }));
-  expect(other.getByText('须订立标准合同或通过认证')).toBeTruthy();
+  expect(other.getByText('按累计人数须订立标准合同或通过认证')).toBeTruthy();
   expect(screen.getByText(/年末自动统计，2025-12-31/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: '登记总量' })).toBeNull();
 });

@@ -115,6 +115,16 @@ describe('what is shown', () => {
     expect(relevantSchema(schema, {}, 'fine').properties).toEqual({});
   });
 
+  it('requires nothing in a group that may be left out, until something stands in it', () => {
+    const group = { type: 'object', required: ['kind'], properties: { kind: { type: 'string' } } };
+    const needed = (data: object, required: string[] = []) =>
+      ((relevantSchema({ required, properties: { exception: group } }, data as Record<string, unknown>).properties as Record<string, { required: string[] }>).exception!).required;
+    expect(needed({})).toEqual([]);
+    expect(needed({ exception: {} })).toEqual([]);
+    expect(needed({ exception: { basis: 'x' } })).toEqual(['kind']);
+    expect(needed({}, ['exception'])).toEqual(['kind']);
+  });
+
   it('reads a filled form with names in place of ids', () => {
     const rows = Object.fromEntries(describeForm(form, filled, context).map((row) => [row.label, row.text]));
     expect(rows).toMatchObject({ 类别: '服务', 数据: '住院病案首页（性别）', 期限: '2099-01-01 至 2099-06-30', 行数: '100' });

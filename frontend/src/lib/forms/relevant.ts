@@ -5,15 +5,28 @@ interface Conditional { steps: Steps; required: boolean; hidden: boolean }
 
 /**
  * The schema as it is shown for these data and the opinion being given: a field that is only required in a certain case is
- * marked as required when the case holds, and hidden otherwise while it is empty. What is validated stays the full schema.
+ * marked as required when the case holds, and hidden otherwise while it is empty; a group that may be left out requires
+ * nothing until something stands in it. What is validated stays the full schema.
  */
 export function relevantSchema(schema: JsonSchema, data: FormData, opinion?: string): JsonSchema {
-  return conditionals(schema, data, opinion).reduce((shown, one) => (one.hidden || one.required ? apply(shown, one.steps, one) : shown), schema);
+  const shown = conditionals(schema, data, opinion).reduce((all, one) => (one.hidden || one.required ? apply(all, one.steps, one) : all), schema);
+  const properties = { ...((shown.properties ?? {}) as Record<string, JsonSchema>) };
+  for (const name of leftOut(schema, data)) if (properties[name]) properties[name] = { ...properties[name], required: [] };
+  return { ...shown, properties };
 }
 
 /** Changes exactly when `relevantSchema` would give another answer. */
 export function relevance(schema: JsonSchema, data: FormData, opinion?: string): string {
-  return conditionals(schema, data, opinion).map((one) => `${one.steps.join('/')}:${one.required}:${one.hidden}`).join(' ');
+  const places = conditionals(schema, data, opinion).map((one) => `${one.steps.join('/')}:${one.required}:${one.hidden}`);
+  return [...places, ...leftOut(schema, data)].join(' ');
+}
+
+/** Groups that need not be filled in and are not: nothing in them is required yet. */
+function leftOut(schema: JsonSchema, data: FormData): string[] {
+  const needed = (schema.required as string[] | undefined) ?? [];
+  return Object.entries((schema.properties ?? {}) as Record<string, JsonSchema>)
+    .filter(([name, one]) => one.type === 'object' && !needed.includes(name) && Object.keys((data[name] as object | undefined) ?? {}).length === 0)
+    .map(([name]) => name);
 }
 
 function conditionals(schema: JsonSchema, data: FormData, opinion?: string): Conditional[] {

@@ -16,7 +16,7 @@ export function ConsentNoticeField(props: ShuzhaFieldProps<string>) {
     <>
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       <Select
-        id={fieldPathId.$id} className="fill" allowClear showSearch={{ optionFilterProp: 'label' }} loading={list.isPending} disabled={disabled || readonly}
+        id={fieldPathId.$id} className="fill fill-wide" allowClear showSearch={{ optionFilterProp: 'label' }} loading={list.isPending} disabled={disabled || readonly}
         aria-label={props.schema.title ?? name} placeholder={t('notice.choose')} notFoundContent={t('notice.none')} value={formData || null}
         onChange={(next: string | null) => onChange(next || undefined, fieldPathId.path)} onBlur={() => onBlur(fieldPathId.$id, formData)}
         options={notices.map((notice) => ({ value: notice.id, label: label(notice) }))}
