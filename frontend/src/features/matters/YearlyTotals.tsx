@@ -19,15 +19,15 @@ export function YearlyTotals({ yearly: { year, persons, rows } }: { yearly: Year
 }
 
 function Total({ total: { limit, delivered, reserved }, unit }: { total: YearlyTotal; unit: 'persons' | 'rows' }) {
-  const { t } = useTranslation('ledger');
+  const { t } = useTranslation('matters');
   const left = limit - delivered - reserved;
-  const amount = (of: number) => `${showNumber(of)} ${t(`unit.${unit}`)}`;
+  const amount = (of: number) => `${showNumber(of)} ${t(`ledger:unit.${unit}`)}`;
   return (
     <div className="gap-below">
       <LimitBar committed={delivered} reserved={reserved} thresholds={[limit]} inclusive unit={unit} />
       <p className="small quiet">
-        <span className="limit-key limit-committed" />{t('committed')} {amount(delivered)}　<span className="limit-key limit-reserved" />{t('reserved')} {amount(reserved)}　
-        {t('threshold')} {amount(limit)}　<Chip tone={left > 0 ? 'good' : 'attention'}>{t('left', { amount: amount(left) })}</Chip>
+        <span className="limit-key limit-committed" />{t('ledger:committed')} {amount(delivered)}　<span className="limit-key limit-reserved" />{t('ledger:reserved')} {amount(reserved)}　
+        {t('ledger:threshold')} {amount(limit)}　<Chip tone={left > 0 ? 'good' : 'attention'}>{t('ledger:left', { amount: amount(left) })}</Chip>
       </p>
     </div>
   );
