@@ -121,7 +121,7 @@ it('the body resolves once; a run within it needs no vote of its own, a wider on
   await run.opens(first);
   await requester.sees('本次由长期决议覆盖：');
   await requester.shows('standing-run');
-  expect((await run.course()).some((line) => line.includes('长期决议') && line.includes(STANDING))).toBe(true);
+  expect((await run.course()).some((line) => line.includes('例行法定报送长期决议'))).toBe(true);
   await requester.shows('standing-run-course');
   await released(first);
 
@@ -146,7 +146,7 @@ it('the body resolves once; a run within it needs no vote of its own, a wider on
   await requester.shows('standing-wider');
   await requester.page.getByRole('region', { name: ASSET }).getByRole('checkbox', { name: /^病原体/ }).uncheck();
   await requester.sees(/^在长期决议 \S+ 范围内/);
-  await form.text('名称', '云汀区第二医院');
+  await form.text('单位或个人名称', '云汀区第二医院');
   await requester.sees('接收方不在决议中');
   await form.isSaved();
   await form.submits();
