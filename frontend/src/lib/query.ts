@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { keys } from './api/keys';
+import i18n from './i18n';
 import { Problem } from './problem';
 
 /**
@@ -7,7 +8,7 @@ import { Problem } from './problem';
  * one's hands: every visit shows what is remembered and asks again.
  */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: (query) => (query.queryKey[0] === keys.work[0] ? 0 : 15_000),
@@ -17,4 +18,7 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  // what the server words itself is asked for again in the other language
+  i18n.on('languageChanged', () => void client.invalidateQueries());
+  return client;
 }
