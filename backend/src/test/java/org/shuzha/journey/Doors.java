@@ -67,6 +67,8 @@ final class Doors {
             Map.entry("PUT /api/substitutions/{id}", Map.of("until", day(0), "version", 0)));
 
     private static final Set<String> BARE = Set.of(
+            "POST /api/administration/deliveries/{id}/repetition",
+            "PUT /api/notices/{id}/read",
             "POST /api/tasks/{id}/claim",
             "POST /api/tasks/{id}/release",
             "POST /api/administration/people/{id}/invitation");

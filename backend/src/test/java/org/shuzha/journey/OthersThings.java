@@ -32,6 +32,7 @@ final class OthersThings {
         things.whatAnAuthorityWasSent(reporting);
         things.whatAdministratorsLookAfter();
         things.whatBelongsToAnAccount();
+        things.whatSomebodyWasTold();
         return things.things;
     }
 
@@ -134,6 +135,21 @@ final class OthersThings {
                 .at("/sessions/0/id")
                 .asString();
         add("/api/account/sessions/", session, own);
+    }
+
+    /** A notice of its own task, and a mail of it that was given up. */
+    private void whatSomebodyWasTold() {
+        String person = hospital.person("head.b");
+        String notice = only("SELECT MIN(id) FROM notice WHERE person_id = ?", person);
+        add("/api/notices/", notice, Set.copyOf(usernames("p.id = ?", person)));
+        String delivery = Ids.next();
+        jdbc.update(
+                "INSERT INTO notice_delivery (id, channel, target_id, organisation_id, notice_id, once_key, state, attempts, try_at)"
+                        + " SELECT ?, 'MAIL', n.person_id, p.organisation_id, n.id, n.once_key, 'FAILED', 9, n.raised_at"
+                        + " FROM notice n JOIN identity_person p ON p.id = n.person_id WHERE n.id = ?",
+                delivery,
+                notice);
+        add("/api/administration/deliveries/", delivery, Set.of());
     }
 
     /** Of somebody who never signs in here, because the second step would wait for it. */
