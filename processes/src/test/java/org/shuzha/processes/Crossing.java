@@ -3,16 +3,21 @@ package org.shuzha.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.camunda.bpm.engine.test.mock.Mocks;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A journey of data that leave: the ledger, the consents, linked matters and authorities stand in by what they answer. */
 final class Crossing extends Journey {
     /** What the ledger answers when it reserves. */
     Map<String, Object> projected = Map.of("sensitiveProjected", 0, "otherProjected", 0);
+
+    /** When the authorities answer, null for now, and until when they say that it holds. */
+    Date answeredAt;
+
+    Date answerUntil;
 
     Crossing(ProcessEngineExtension extension) {
         super(extension);
@@ -21,16 +26,8 @@ final class Crossing extends Journey {
     @Override
     public void beforeEach(ExtensionContext test) {
         super.beforeEach(test);
-        ledger();
+        standIn("reserveQuota", execution -> execution.setVariables(projected));
         declared.putAll(Map.of("ownersConsented", false, "resolutionCarried", false));
-    }
-
-    private void ledger() {
-        Mocks.register("reserveQuota", (JavaDelegate) execution -> {
-            delegates.add("reserveQuota");
-            execution.setVariables(projected);
-        });
-        Mocks.register("commitQuota", (JavaDelegate) execution -> delegates.add("commitQuota"));
     }
 
     /** The linked matter of that procedure ends so. */
@@ -43,7 +40,10 @@ final class Crossing extends Journey {
     Crossing answers(String authority, String kind, String outcome) {
         assertThat(handed("Task_Authority", "authority")).isEqualTo(authority);
         assertThat(handed("Task_Authority", "submissionKind")).isEqualTo(kind);
-        answered("Task_Authority");
+        Map<String, Object> said = new HashMap<>();
+        said.put("answeredAt", answeredAt == null ? ClockUtil.getCurrentTime() : answeredAt);
+        said.put("answerUntil", answerUntil);
+        knows("Task_Authority", said);
         return decide("Task_Authority", outcome);
     }
 

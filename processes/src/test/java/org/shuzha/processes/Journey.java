@@ -2,57 +2,23 @@ package org.shuzha.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
-import org.camunda.bpm.engine.test.mock.Mocks;
-import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
-import org.junit.jupiter.api.extension.AfterEachCallback;
-import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Drives one matter through the engine of the test class, with stand-ins for the kernel's delegates around each test. */
-class Journey implements BeforeEachCallback, AfterEachCallback {
-    private static final String LINKED = "M2";
-
-    final List<String> delegates = new ArrayList<>();
-    List<String> owners = List.of("cardiology", "imaging");
-    List<String> departments = List.of("cardiology");
-    List<String> members = List.of("first", "second", "third");
-    int level = 1;
-    String resolution = "approve";
-    String useOutcome = "used";
-    boolean consentCovered = true;
-    boolean authorityKnown = true;
-    boolean onPlatform = true;
-    String reply = "pass";
-    /** What the form declares beyond what the kernel computes. */
-    final Map<String, Object> declared = new HashMap<>();
-
-    Date grantUntil = in(Duration.ofDays(30));
-    Date replyDue = in(Duration.ofDays(5));
-    Date extendedUntil = in(Duration.ofDays(60));
-
-    /** When the authorities' answers were given, and until when they say that they hold. */
-    Date answeredAt;
-
-    Date answerUntil;
-
+/** Drives one matter through the engine of the test class. */
+class Journey extends KernelStandIns {
     private final ProcessEngineExtension extension;
     private ProcessEngine engine;
     private String instance;
@@ -64,39 +30,7 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
     @Override
     public void beforeEach(ExtensionContext test) {
         engine = extension.getProcessEngine();
-        standIn("openRound", e -> {});
-        standIn("computeLevel", e -> {
-            e.setVariable("level", level);
-            e.setVariables(declared);
-        });
-        standIn("resolveOwners", e -> setTransient(e, "ownerDepartments", owners));
-        standIn("resolveDepartments", e -> setTransient(e, "departments", departments));
-        standIn("resolveMembers", e -> setTransient(e, "bodyMembers", members));
-        standIn("countVotes", e -> e.setVariable("resolution", resolution));
-        standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
-        standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
-        standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
-        standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
-        standIn("checkConsent", e -> e.setVariable("consentCovered", consentCovered));
-        standIn("resolveAuthority", e -> e.setVariable("authorityKnown", authorityKnown));
-        standIn("sendToAuthority", e -> e.setVariables(Map.of("onPlatform", onPlatform, "replyDue", replyDue)));
-        standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
-        standIn("closeSubmission", e -> {});
-        List.of(
-                        "suspendGrant",
-                        "resumeGrant",
-                        "revokeGrant",
-                        "refuseExtension",
-                        "closeGrant",
-                        "reserveQuota",
-                        "commitQuota")
-                .forEach(name -> standIn(name, e -> {}));
-    }
-
-    @Override
-    public void afterEach(ExtensionContext test) {
-        ClockUtil.reset();
-        Mocks.reset();
+        super.beforeEach(test);
     }
 
     /** Starts the process with the facts the kernel knows at submission. */
@@ -213,16 +147,9 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
                 .getValue();
     }
 
-    /** What the shared process says of an answer besides what it is. */
-    void answered(String element) {
-        Map<String, Object> said = new HashMap<>();
-        said.put("answeredAt", answeredAt == null ? ClockUtil.getCurrentTime() : answeredAt);
-        said.put("answerUntil", answerUntil);
-        engine.getTaskService().setVariables(open(element).get(0).getId(), said);
-    }
-
-    static Date in(Duration duration) {
-        return Date.from(new Date().toInstant().plus(duration));
+    /** The process in which that task is open comes to know these facts. */
+    void knows(String element, Map<String, Object> facts) {
+        engine.getTaskService().setVariables(open(element).get(0).getId(), facts);
     }
 
     private List<Task> open(String element) {
@@ -243,17 +170,5 @@ class Journey implements BeforeEachCallback, AfterEachCallback {
                 .map(CamundaProperty::getCamundaValue)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private void standIn(String name, Consumer<DelegateExecution> action) {
-        Mocks.register(name, (JavaDelegate) execution -> {
-            delegates.add(name);
-            action.accept(execution);
-        });
-    }
-
-    private static void setTransient(DelegateExecution execution, String name, List<String> values) {
-        execution.setVariable(
-                name, Variables.objectValue(new ArrayList<>(values), true).create());
     }
 }
