@@ -86,7 +86,7 @@ it('the move has opened a matter: IT and the former department record, the audit
   await removal.decides('已全部清除', {
     form: async (panel) => {
       for (const tick of await panel.getByRole('checkbox').all()) await tick.check();
-      await panel.getByRole('textbox', { name: '说明 *' }).fill('编码系统权限已收回，无共用账号和远程访问。');
+      await panel.getByRole('textbox', { name: '清除情况' }).fill('编码系统权限已收回，无共用账号和远程访问。');
     },
   });
 

@@ -1,6 +1,7 @@
 package org.shuzha.decision;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +133,7 @@ public class StandingRuns {
     }
 
     private void publish(StandingRun run, String action, Map<String, Object> more) {
-        var facts = new java.util.HashMap<>(more);
+        var facts = new HashMap<>(more);
         facts.put("standing", run.standingId());
         events.publishEvent(new MatterEvent(run.matterId(), action, Actor.SYSTEM, facts));
     }

@@ -9,6 +9,7 @@ import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterRows;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.Texts;
 import org.shuzha.shared.Times;
@@ -25,12 +26,14 @@ class NoticeWords {
     private final Procedures procedures;
     private final MatterRows matters;
     private final ProcessModels models;
+    private final BindingArticles binding;
 
-    NoticeWords(Texts texts, Procedures procedures, MatterRows matters, ProcessModels models) {
+    NoticeWords(Texts texts, Procedures procedures, MatterRows matters, ProcessModels models, BindingArticles binding) {
         this.texts = texts;
         this.procedures = procedures;
         this.matters = matters;
         this.models = models;
+        this.binding = binding;
     }
 
     String text(NoticeEntry entry, Locale locale) {
@@ -67,8 +70,10 @@ class NoticeWords {
     private Map<String, String> source(Matter matter, MatterStep step) {
         List<String> basis = "internal".equals(step.dueKind())
                 ? List.of()
-                : models.element(matter.deploymentId(), step.process(), step.element())
-                        .list("basis");
+                : binding.of(
+                        matter.profile(),
+                        models.element(matter.deploymentId(), step.process(), step.element())
+                                .list("basis"));
         var source = new HashMap<String, String>();
         LANGUAGES.forEach((language, locale) -> source.put(language, source(step.dueKind(), basis, locale)));
         return source;

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Administrators;
@@ -103,7 +104,7 @@ class Webhooks {
     }
 
     private Problem changed(Webhook webhook) {
-        String by = directory.names(java.util.List.of(webhook.changedBy())).getOrDefault(webhook.changedBy(), "");
+        String by = directory.names(List.of(webhook.changedBy())).getOrDefault(webhook.changedBy(), "");
         return Problem.conflict(
                 "webhook.changed", Map.of("by", by, "at", webhook.changedAt().toString()));
     }

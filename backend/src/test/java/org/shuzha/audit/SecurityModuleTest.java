@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.shuzha.shared.Texts;
@@ -63,11 +61,7 @@ class SecurityModuleTest {
                 "sun.security.pkcs11.SunPKCS11",
                 "-providerArg",
                 "pkcs11.cfg");
-        String path = Stream.of(
-                        System.getProperty("surefire.test.class.path", ""), System.getProperty("java.class.path"))
-                .filter(one -> !one.isEmpty())
-                .findFirst()
-                .orElseThrow();
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         String said = run(
                 java("java"), "-Djava.security.properties=security", "-cp", path, SecurityModuleTest.class.getName());
         assertThat(said.strip()).endsWith("signed in the module: true, private key exportable: false");
@@ -98,7 +92,7 @@ class SecurityModuleTest {
 
     private String run(String... command) throws IOException, InterruptedException {
         Path log = folder.resolve("log");
-        var builder = new ProcessBuilder(new ArrayList<>(List.of(command)))
+        var builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
