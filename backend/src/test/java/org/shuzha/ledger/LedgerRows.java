@@ -112,6 +112,8 @@ final class LedgerRows {
                         row.getObject("projected", Long.class),
                         row.getObject("total", Long.class),
                         row.getString("step_id"),
+                        row.getObject("listed", Long.class),
+                        row.getObject("counted", Long.class),
                         row.getString("posted_by"),
                         null),
                 limit.id());
