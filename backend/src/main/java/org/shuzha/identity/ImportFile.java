@@ -26,8 +26,8 @@ public final class ImportFile {
     /** As {@link #single(Actor, String, InputStreamSource, List, List)}, into a table that takes as many rows as it says. */
     public static ImportTable single(
             ImportTable table, InputStreamSource file, List<String> columns, List<Mistake> mistakes) {
-        List<Source> sources =
-                new ArrayList<>(sources(table.name(), file, mistakes, table.most()).values());
+        List<Source> sources = new ArrayList<>(
+                sources(table.name(), file, mistakes, table.most()).values());
         if (!sources.isEmpty()) {
             sources.get(0).accept(table, columns);
         }

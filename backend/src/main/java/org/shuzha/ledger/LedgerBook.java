@@ -75,14 +75,7 @@ class LedgerBook {
 
     /** Writes what a step delivered. */
     void deliver(Standing at, MatterStep execution, Delivery delivery) {
-        write(
-                at,
-                execution.matterId(),
-                Posting.Kind.COMMIT,
-                delivery,
-                null,
-                execution.id(),
-                execution.actorId());
+        write(at, execution.matterId(), Posting.Kind.COMMIT, delivery, null, execution.id(), execution.actorId());
     }
 
     /** Writes what a reservation comes to. */
@@ -91,13 +84,7 @@ class LedgerBook {
     }
 
     private void write(
-            Standing at,
-            String matterId,
-            Posting.Kind kind,
-            Delivery moved,
-            Long projected,
-            String stepId,
-            String by) {
+            Standing at, String matterId, Posting.Kind kind, Delivery moved, Long projected, String stepId, String by) {
         String limit = at.limit().id();
         mapper.reserve(limit, kind.reserves(moved.amount()));
         if (kind == Posting.Kind.COMMIT && mapper.addCommitted(limit, at.year(), moved.adds()) == 0) {

@@ -87,9 +87,7 @@ class PersonListIntake {
         }
         String id = dryRun || !mistakes.isEmpty() ? null : keep(actor, taskId, persons);
         return new Taken(
-                id,
-                table.rows().size(),
-                mistakes.stream().limit(MOST_MISTAKES).toList());
+                id, table.rows().size(), mistakes.stream().limit(MOST_MISTAKES).toList());
     }
 
     private MatterStep task(Actor actor, String taskId) {

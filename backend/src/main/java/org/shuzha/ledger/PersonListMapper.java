@@ -40,7 +40,6 @@ interface PersonListMapper {
             @Param("limit") Limit limit,
             @Param("year") int year);
 
-
     /** Limits of which persons of earlier years are still known. */
     List<LedgerMapper.LimitRow> withPersonsBefore(int year);
 
