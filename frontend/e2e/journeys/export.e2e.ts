@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { MatterPage } from '../pages/matterPage';
 import { RequestForm } from '../pages/requestForm';
@@ -44,6 +45,26 @@ async function delivered(of: Errand, asset: string, rows: number, persons: numbe
     fields, rows, persons, extractHash: { algorithm: 'SM3', value: 'c'.repeat(64) }, controls: ['encryption', 'watermark'],
     watermark: 'WM-2026-0102', deliveredOn: day(0),
   };
+}
+
+/** The same in the browser, with the list of the persons, who are counted once a year. */
+async function exports(technician: Person, panel: Locator): Promise<void> {
+  const form = new RequestForm(technician);
+  await panel.getByRole('button', { name: /^全部 \d+ 个批准字段/ }).click();
+  await form.numbers({ 实际记录数: 180, 实际人数: 2 });
+  const list = 'identifier,kind\nBA-2001,SENSITIVE\nBA-2002,SENSITIVE\n';
+  const place = panel.getByRole('group', { name: '人员名单' });
+  await place.locator('input[type=file]').setInputFiles({ name: '人员名单.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+  await place.getByRole('button', { name: '检查' }).click();
+  await technician.sees('检查通过，还没有写入', place);
+  await technician.shows('export-persons');
+  await place.getByRole('button', { name: '写入' }).click();
+  await technician.sees('人员名单已附上', place);
+  await panel.getByRole('radio', { name: 'SM3' }).check();
+  await panel.getByRole('textbox', { name: '杂凑值' }).fill('c'.repeat(64));
+  for (const control of ['加密', '水印']) await panel.getByRole('checkbox', { name: control, exact: true }).check();
+  await panel.getByRole('textbox', { name: '水印' }).fill('WM-2026-0101');
+  await technician.dates(panel.getByRole('textbox', { name: '交付日期' }), day(0));
 }
 
 it('patients’ data go abroad by security assessment, through every authority in its order, and both matters say how they ended', async () => {
@@ -134,8 +155,12 @@ it('patients’ data go abroad by security assessment, through every authority i
   await second.shows('export-reply-check');
   await check.decides('核对属实');
 
-  const technician = await stage.send('邓亦凡');
-  await technician.decides(title, 'executed', { form: await delivered(technician, '出院小结文本', 180, 2) });
+  const technician = await stage.call('邓亦凡');
+  const release = new TaskPage(technician);
+  await release.opens(title, '岗位待办');
+  await release.claims();
+  await technician.button('放回岗位待办').waitFor();
+  await release.decides('已执行', { form: (panel) => exports(technician, panel) });
   await clerk.decides(title, 'dispatched', { form: { note: '现报告数据出境情况。', attachments: [] } });
   await (await stage.send('钟毓灵')).decides(title, 'receipt', { form: {} });
   await own.opens(title);
