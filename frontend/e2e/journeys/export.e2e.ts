@@ -61,7 +61,7 @@ async function exports(technician: Person, panel: Locator): Promise<void> {
   await place.getByRole('button', { name: '写入' }).click();
   await technician.sees('人员名单已附上', place);
   await panel.getByRole('radio', { name: 'SM3' }).check();
-  await panel.getByRole('textbox', { name: '杂凑值' }).fill('c'.repeat(64));
+  await panel.getByRole('textbox', { name: /摘要值/ }).fill('c'.repeat(64));
   for (const control of ['加密', '水印']) await panel.getByRole('checkbox', { name: control, exact: true }).check();
   await panel.getByRole('textbox', { name: '水印' }).fill('WM-2026-0101');
   await technician.dates(panel.getByRole('textbox', { name: '交付日期' }), day(0));
