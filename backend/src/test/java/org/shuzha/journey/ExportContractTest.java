@@ -2,6 +2,8 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +13,7 @@ import org.shuzha.identity.Post;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Persons go abroad by standard contract or certification: impact assessment and separate consents come first. */
-class ExportContractTest extends JourneyTest {
+class ExportContractTest extends SheetJourney {
 
     private Hospital hospital;
     private Hospital health;
@@ -107,6 +109,36 @@ class ExportContractTest extends JourneyTest {
         export.change("consentNotice", named).submit();
         assessed(export);
         assertThat(export.openSteps()).containsExactly("Task_Convene");
+    }
+
+    /** Both go abroad twice in the year and count once; on the report to the authority the list is nobody's business. */
+    @Test
+    void whoseDataGoOutTwiceCountsOnce() throws IOException {
+        long before = counted();
+        for (String number : List.of("BA-0001", "BA 0001")) {
+            Walk export = approved(consented());
+            export.decide("requester", "certified", instrument("certificate")).decide("pi.officer", "instrument-valid");
+            String path = "/api/tasks/" + export.task("it.one") + "/persons/import?dryRun=false";
+            byte[] list =
+                    ("identifier,kind\n" + number + ",SENSITIVE\nBA-0003,SENSITIVE\n").getBytes(StandardCharsets.UTF_8);
+            String id = hospital.as("it.one")
+                    .upload(path, "名单.csv", list, "k")
+                    .json()
+                    .path("id")
+                    .asString();
+            export.decide("it.one", "executed", execution().put("personList", id));
+            assertThat(text(pdf(hospital, "dso", made(export, "provision-report"))))
+                    .contains("实际人数")
+                    .doesNotContain("人员名单", id);
+        }
+        assertThat(counted() - before).isEqualTo(2);
+    }
+
+    private long counted() {
+        return jdbc.queryForObject(
+                "SELECT COALESCE(SUM(committed), 0) FROM ledger_account WHERE limit_id = ?",
+                Long.class,
+                "sensitive-" + hospital.id);
     }
 
     private Walk consented() {
