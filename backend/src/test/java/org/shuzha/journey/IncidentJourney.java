@@ -79,8 +79,18 @@ abstract class IncidentJourney extends JourneyTest {
     ObjectNode notification(Hospital hospital, String who) {
         String proof = Submitted.document(hospital.as(who), "回执.pdf");
         return Forms.json(Map.of(
-                "content", "请警惕诈骗电话", "affected", 10, "smsTold", 8, "smsProof", List.of(proof), "notReached", 2,
-                "failures", "两人号码失效，改寄信函"));
+                "content",
+                "请警惕诈骗电话",
+                "affected",
+                10,
+                "smsTold",
+                8,
+                "smsProof",
+                List.of(proof),
+                "notReached",
+                2,
+                "failures",
+                "两人号码失效，改寄信函"));
     }
 
     void decide(Walk walk, String who, String element, String opinion, ObjectNode form) {
@@ -88,9 +98,7 @@ abstract class IncidentJourney extends JourneyTest {
     }
 
     void decide(Walk walk, String who, String element, String opinion, String comment, ObjectNode form) {
-        walk.hospital
-                .as(who)
-                .post(MatterSeen.opinionPath(task(walk, who, element)), walk.body(opinion, comment, form));
+        walk.hospital.as(who).post(MatterSeen.opinionPath(task(walk, who, element)), walk.body(opinion, comment, form));
     }
 
     JsonNode refused(int status, Walk walk, String who, String element, String opinion, ObjectNode form) {
@@ -106,7 +114,9 @@ abstract class IncidentJourney extends JourneyTest {
     /** The open task of that step which reaches this person. */
     String task(Walk walk, String who, String element) {
         List<JsonNode> found = rows(walk, who, element);
-        assertThat(found).as("%s for %s, matter stands at %s", element, who, walk.openSteps()).isNotEmpty();
+        assertThat(found)
+                .as("%s for %s, matter stands at %s", element, who, walk.openSteps())
+                .isNotEmpty();
         return found.get(0).path("id").asString();
     }
 
@@ -119,8 +129,11 @@ abstract class IncidentJourney extends JourneyTest {
 
     /** Somebody of an authority answers what is open there. */
     void answer(Client authority, Walk walk, String opinion) {
-        JsonNode rows = authority.get("/api/tasks?view=queue&q=" + walk.number()).path("items");
-        assertThat(rows).as("at the authority, matter stands at %s", walk.openSteps()).isNotEmpty();
+        JsonNode rows =
+                authority.get("/api/tasks?view=queue&q=" + walk.number()).path("items");
+        assertThat(rows)
+                .as("at the authority, matter stands at %s", walk.openSteps())
+                .isNotEmpty();
         authority.post(
                 MatterSeen.opinionPath(rows.path(0).path("id").asString()),
                 walk.body(opinion, null, Forms.json(Map.of("number", "卫信〔2026〕3号"))));

@@ -46,7 +46,8 @@ class IncidentReportTest extends IncidentJourney {
         Walk walk = classified(hospital, classification("data", "important", 10));
         assertThat(walk.page().path("level").asInt()).isEqualTo(2);
         assertThat(duties(walk))
-                .containsExactly("plan act", "health-local upward", "health-national national", "affected-persons notify");
+                .containsExactly(
+                        "plan act", "health-local upward", "health-national national", "affected-persons notify");
         reportUpward(walk);
         decide(walk, "pio", "Task_NotifyPersons", "persons-notified", notification(hospital, "pio"));
         decide(walk, "lead", "Task_Handle", "remedied", handling());
@@ -56,10 +57,14 @@ class IncidentReportTest extends IncidentJourney {
         reportUpward(walk);
         decide(walk, "leader", "Task_Close", "close-incident", Forms.json(Map.of("staffFault", "none")));
         assertThat(walk.outcome()).isEqualTo("CLOSED");
-        assertThat(clocks(walk)).allSatisfy(one -> assertThat(one.path("metAt").isNull())
-                .as(one.toString())
-                .isFalse());
+        assertThat(clocks(walk))
+                .allSatisfy(one -> assertThat(one.path("metAt").isNull())
+                        .as(one.toString())
+                        .isFalse());
         assertThat(walk.page().at("/incident/dispatches")).hasSize(4);
+        assertThat(jdbc.queryForObject(
+                        "SELECT grounds FROM audit_retention WHERE matter_id = ?", String.class, walk.id))
+                .contains("important-incident");
         assertThat(walk.owner().get(walk.path() + "/proof").path("intact").asBoolean())
                 .isTrue();
     }
@@ -67,7 +72,8 @@ class IncidentReportTest extends IncidentJourney {
     private void reportUpward(Walk walk) {
         decide(walk, "dso", "Task_Dispatch", "dispatched", Submitted.dispatch());
         answer(health.as("reg"), walk, "reported-upward");
-        assertThat(clock(walk, "health-national", "INITIAL").path("metAt").isNull()).isFalse();
+        assertThat(clock(walk, "health-national", "INITIAL").path("metAt").isNull())
+                .isFalse();
         answer(national, walk, "receipt");
     }
 
@@ -97,7 +103,8 @@ class IncidentReportTest extends IncidentJourney {
     void theClerksTaskCarriesTheDutysLimitAndBasis() {
         Walk walk = classified(hospital, classification("network", "general", 1));
         JsonNode row = rows(walk, "dso", "Task_Dispatch").stream()
-                .filter(one -> one.at("/dispatch/addressee/authority").asString().equals("police-city"))
+                .filter(one ->
+                        one.at("/dispatch/addressee/authority").asString().equals("police-city"))
                 .findFirst()
                 .orElseThrow();
         assertThat(row.path("basis").toString()).isEqualTo("[\"B27\"]");
@@ -163,8 +170,13 @@ class IncidentReportTest extends IncidentJourney {
     @Test
     void theFileIsHeldFromTheReportOn() {
         Walk walk = reported(hospital, "nurse");
-        JsonNode rows = hospital.as("principal").get("/api/audit/retention/" + walk.id);
-        assertThat(rows.toString()).contains("安全事件：现场和日志保全");
+        assertThat(walk.owner()
+                        .get(walk.path() + "/retention")
+                        .path("heldSince")
+                        .isNull())
+                .isFalse();
+        assertThat(jdbc.queryForList("SELECT reason FROM audit_hold WHERE matter_id = ?", String.class, walk.id))
+                .containsExactly("安全事件：现场和日志保全");
     }
 
     @Test
@@ -212,7 +224,8 @@ class IncidentReportTest extends IncidentJourney {
         decide(walk, "lead", "Task_Classify", "classified", classification("data", "general", 1));
         assertThat(rows(walk, "dso", "Task_Dispatch")).isEmpty();
         decide(walk, "lead", "Task_Dispatch", "dispatched", Submitted.dispatch());
-        assertThat(clock(walk, "health-local", "INITIAL").path("metAt").isNull()).isFalse();
+        assertThat(clock(walk, "health-local", "INITIAL").path("metAt").isNull())
+                .isFalse();
     }
 
     @Test
@@ -248,7 +261,8 @@ class IncidentReportTest extends IncidentJourney {
         assertThat(district.path("wording").asString()).isEqualTo("immediately");
         assertThat(district.path("basis").toString()).contains("C10", "A25.3");
         assertThat(walk.openSteps()).contains("Task_WarnPublic");
-        assertThat(duties(classified(hospital, classification("data", "general", 1).put("publicConcern", "yes"))))
+        assertThat(duties(classified(
+                        hospital, classification("data", "general", 1).put("publicConcern", "yes"))))
                 .doesNotContain("public warn");
     }
 
@@ -266,8 +280,8 @@ class IncidentReportTest extends IncidentJourney {
 
     @Test
     void aReportFromTheFutureIsRefused() {
-        Walk walk = Walk.draft(
-                hospital, "nurse", PROCEDURE, report(Instant.now().plus(Duration.ofHours(1))));
+        Walk walk =
+                Walk.draft(hospital, "nurse", PROCEDURE, report(Instant.now().plus(Duration.ofHours(1))));
         assertThat(walk.refusedSubmission(422).at("/fields/0/path").asString()).isEqualTo("/noticedAt");
     }
 
@@ -277,13 +291,5 @@ class IncidentReportTest extends IncidentJourney {
             assertThat(hospital.as(who).get("/api/procedures").toString()).contains(PROCEDURE);
         }
         assertThat(health.as("reg").get("/api/procedures").toString()).doesNotContain(PROCEDURE);
-    }
-
-    /** It counts as an incident for how long it is kept (A11.3.4, A19). */
-    @Test
-    void aCoreIncidentIsKeptThreeYears() {
-        Walk walk = classified(hospital, classification("data", "core", 1));
-        assertThat(hospital.as("auditor").get("/api/audit/retention/" + walk.id).toString())
-                .contains("core-incident");
     }
 }
