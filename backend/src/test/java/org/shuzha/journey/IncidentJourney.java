@@ -3,6 +3,7 @@ package org.shuzha.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.shuzha.Client;
@@ -33,7 +34,11 @@ abstract class IncidentJourney extends JourneyTest {
     }
 
     static ObjectNode report(Instant noticedAt) {
-        return Forms.json(Map.of("what", "护士站电脑弹出勒索信息", "noticedAt", noticedAt.toString()));
+        return Forms.json(Map.of(
+                "what",
+                "护士站电脑弹出勒索信息",
+                "noticedAt",
+                noticedAt.truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     Walk classified(Hospital hospital, ObjectNode classification) {
