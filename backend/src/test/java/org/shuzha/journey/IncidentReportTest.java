@@ -32,7 +32,7 @@ class IncidentReportTest extends IncidentJourney {
         health = office("HEALTH", "DISTRICT", PLACE);
         office("POLICE", "CITY", "770100");
         cac = office("CAC", "PROVINCE", "770000");
-        national = as("zhong.yuling");
+        national = as("qin.guanhai");
     }
 
     private Hospital office(String line, String level, String territory) {
