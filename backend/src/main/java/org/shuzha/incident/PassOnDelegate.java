@@ -16,7 +16,7 @@ class PassOnDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        IncidentLists.set(
+        IncidentWorkflow.set(
                 execution, "nationalAuthorities", reports.passedOn((String) execution.getVariable("matterId")));
     }
 }

@@ -18,6 +18,6 @@ class PlanFollowUpDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         String matterId = (String) execution.getVariable("matterId");
         boolean written = "summary-written".equals(execution.getVariable("summaryOutcome"));
-        IncidentLists.reports(execution, written ? reports.summary(matterId) : reports.progress(matterId));
+        IncidentWorkflow.reports(execution, written ? reports.summary(matterId) : reports.progress(matterId));
     }
 }

@@ -32,7 +32,7 @@ class PlanReportsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         List<IncidentClock> started = reports.plan((String) execution.getVariable("matterId"), facts(execution));
-        IncidentLists.reports(execution, started);
+        IncidentWorkflow.reports(execution, started);
         execution.setVariable("notifyNow", due(execution, started, Recipient.NOTIFY, "notifyDue"));
         execution.setVariable("warnNow", due(execution, started, Recipient.WARN, "warnDue"));
     }

@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.variable.Variables;
 
 /** Lists that a process reads at once and the engine never stores. */
-final class IncidentLists {
+final class IncidentWorkflow {
 
-    private IncidentLists() {}
+    private IncidentWorkflow() {}
 
     /** Those of the clocks that go to an authority. */
     static void reports(DelegateExecution execution, List<IncidentClock> clocks) {
