@@ -11,6 +11,7 @@ import { Account } from './Account';
 import { Crowded } from './Crowded';
 import { Nav } from './Nav';
 import { Offline } from './Offline';
+import { ReportIncident } from './ReportIncident';
 
 /** Navigation, who I am, and the page. */
 export function Layout({ me }: { me: Me }) {
@@ -25,6 +26,7 @@ export function Layout({ me }: { me: Me }) {
         <Button type="text" className="only-phone" icon={<MenuOutlined />} aria-label={t('nav.open')} onClick={() => setOpen(true)} />
         <Link to={paths.home} className="brand"><img src="/favicon.svg" alt="" width="26" height="26" />{t('app.short')}</Link>
         <span className="organisation">{me.organisation.name}</span>
+        <ReportIncident />
         <Bell />
         <Account me={me} />
       </header>

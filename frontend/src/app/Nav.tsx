@@ -1,10 +1,10 @@
-import { AuditOutlined, BankOutlined, BarChartOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FileProtectOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
+import { AlertOutlined, AuditOutlined, BankOutlined, BarChartOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FileProtectOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
 import { useCounts } from '@/lib/api/counts';
 import { useSignedIn } from '@/lib/api/me';
-import { useMayFile } from '@/lib/api/procedures';
+import { useMayFile, useMayReport } from '@/lib/api/procedures';
 import { showCount } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { asksIndividuals, audits, duties, keeps, readsLedger, supervises } from '@/lib/posts';
@@ -15,12 +15,14 @@ export function Nav() {
   const { data } = useCounts();
   const me = useSignedIn();
   const mayFile = useMayFile();
+  const mayReport = useMayReport();
   const waiting = data ? data.mine + data.queue : 0;
   return (
     <nav aria-label={t('nav.label')} className="nav">
       <Place to={paths.home} icon={<HomeOutlined />} text={t('nav.home')} />
       <Place to="/tasks" icon={<AuditOutlined />} text={t('nav.tasks')} count={waiting} label={t('nav.waiting', { count: waiting })} />
       {supervises(me) && <Place to={paths.desk()} icon={<BankOutlined />} text={t('nav.desk')} />}
+      {mayReport && <Place to={paths.incident} icon={<AlertOutlined />} text={t('nav.incident')} />}
       {mayFile && <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />}
       <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />
       <Place to={paths.documents()} icon={<FileProtectOutlined />} text={t('nav.documents')} />

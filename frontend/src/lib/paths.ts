@@ -15,6 +15,7 @@ export const paths = {
   dispatch: (id: Id) => `/desk/${id}`,
   filing: '/filing',
   file: (procedure: string, matter?: Id) => (matter ? `/filing/${procedure}/${matter}` : `/filing/${procedure}`),
+  incident: '/filing/security-incident-response',
   matters: '/matters',
   mattersWith: (status: string) => `/matters?status=${status}`,
   matter: (id: Id, tab?: string) => (tab ? `/matters/${id}/${tab}` : `/matters/${id}`),

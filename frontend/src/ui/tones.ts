@@ -3,8 +3,8 @@ import type { Tone } from './Chip';
 /** How the opinions and outcomes of all procedures are coloured; what is not named here is neither good nor bad. */
 const WORDS: [Tone, string][] = [
   ['good', `consent approve executed accept resume used-as-stated acceptable receipt pass forward effect-acceptable verified duties-kept acknowledged
-    access-removed handed-back none-remain
-    CLOSED_USED PASS ACCEPTABLE CONSENTED DELETED PROVIDED PROVIDED_REPORTED CLEARED EXPORTED_SA EXPORTED_SCC EXPORTED_CERT ADJUSTED`],
+    access-removed handed-back none-remain contained persons-notified warning-published remedied summary-written close-incident reported-upward
+    CLOSED_USED PASS ACCEPTABLE CONSENTED DELETED PROVIDED PROVIDED_REPORTED CLEARED EXPORTED_SA EXPORTED_SCC EXPORTED_CERT ADJUSTED CLOSED`],
   ['attention', `consent-with-conditions acceptable-with-conditions return cannot-be-met not-as-approved pass-with-limits supplement insufficient not-confirmed instrument-invalid
     not-acknowledged not-handed-back settle-unreturned back-to-it back-to-department CONDITIONAL EXEMPT RETAINED_BY_LAW CLEARED_WITH_LIMITS EXPORTED_EXEMPT`],
   ['serious', `reject revoke deviation-found unacceptable not-accepted effect-significant breach-found accept-result

@@ -5,6 +5,7 @@ import { AssetFacts } from '@/ui/AssetFacts';
 import { ReadForm } from '@/ui/forms/ReadForm';
 import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
+import { IncidentPanel } from './IncidentPanel';
 import { LinkedMatters } from './LinkedMatters';
 import type { GrantPanelSlot } from './MatterPage';
 import { StandingRuns } from './StandingRuns';
@@ -24,6 +25,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
           </ul>
         </section>
       )}
+      {matter.incident && <IncidentPanel incident={matter.incident} />}
       <LinkedMatters matter={matter} />
       <StandingRuns matter={matter} />
       {matter.grant && grantPanel(matter.grant, matter.assets)}

@@ -18,6 +18,8 @@ interface Bound { check: Check; value: unknown; other: (argument: string) => unk
 const CHECKS: Record<string, (bound: Bound) => boolean> = {
   dateNotPast: ({ value }) => !isDate(value) || value >= today(),
   dateNotFuture: ({ value }) => !isDate(value) || value <= today(),
+  // five minutes for clocks that differ; the server says the same
+  momentNotFuture: ({ value }) => !isDate(value) || Date.parse(value) <= Date.now() + 300_000,
   dateOrder: ({ value, other }) => comparable(value, other('notBefore'), (date, first) => date >= first),
   withinMonths: (bound) => within(bound, 'month', 'months'),
   withinDays: (bound) => within(bound, 'day', 'days'),

@@ -85,7 +85,7 @@ export function DateTimeWidget(props: Props) {
   const { value, onChange, onBlur, id } = props;
   return (
     <DatePicker
-      {...state(props)} format="YYYY-MM-DD HH:mm" showTime={{ format: 'HH:mm', minuteStep: 5 }} value={value ? dayjs(value as string) : null}
+      {...state(props)} format="YYYY-MM-DD HH:mm" showTime={{ format: 'HH:mm' }} value={value ? dayjs(value as string) : null}
       onChange={(date) => onChange(date ? date.second(0).millisecond(0).toISOString() : undefined)} onBlur={() => onBlur(id, value)}
     />
   );

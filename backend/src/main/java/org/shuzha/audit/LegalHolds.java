@@ -37,6 +37,10 @@ class LegalHolds {
 
     void place(Actor actor, String matterId, String reason, String reference) {
         keepers.lock(actor, matterId, StreamAccess.MATTER);
+        hold(actor, matterId, reason, reference);
+    }
+
+    private void hold(Actor actor, String matterId, String reason, String reference) {
         var hold = new LegalHold(
                 Ids.next(), matterId, reason, reference, actor.personId(), clock.instant(), null, null, null);
         mapper.insert(hold);
@@ -46,6 +50,11 @@ class LegalHolds {
                 actor,
                 Map.of("hold", hold.id()),
                 Map.of(REASON, reason, REFERENCE, reference)));
+    }
+
+    /** What a procedure holds by itself, once: the investigation of an incident needs its file and logs (A30.3, B27). */
+    void placeBySystem(Matter matter, String reason) {
+        hold(Actor.SYSTEM, matter.id(), reason, matter.number());
     }
 
     /** Answers the matter. Throws conflict {@code hold.lifted} or what {@link #refusal} says. */

@@ -48,7 +48,7 @@ class RetentionTerms {
                 "level",
                 matter.level() == null ? level : Math.max(level, matter.level()),
                 "incident",
-                grants.deviated(matter.id()),
+                matter.procedureKey().equals(Matter.SECURITY_INCIDENT) || grants.deviated(matter.id()),
                 "transfer",
                 Stream.of("leavesInstitution", "vendor", "publication")
                         .anyMatch(one -> Boolean.TRUE.equals(known.get(one))),

@@ -39,6 +39,7 @@ final class TrailRights {
             "submission_document",
             "grant_reliance",
             "sheet",
+            "incident_clock",
             "ledger_limit",
             "ledger_account",
             "ledger_list",

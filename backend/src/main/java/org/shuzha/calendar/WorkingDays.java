@@ -1,6 +1,7 @@
 package org.shuzha.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class WorkingDays {
 
-    private static final Pattern SLA = Pattern.compile("(\\d{1,4})(wd|d)");
+    private static final Pattern SLA = Pattern.compile("(\\d{1,4})(wd|d|h)");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59, 999_000_000);
 
     private final CalendarMapper calendar;
@@ -53,13 +54,19 @@ public class WorkingDays {
         return day;
     }
 
-    /** End (23:59:59.999 Asia/Shanghai) of the day that an SLA such as {@code 3wd} (working) or {@code 30d} (calendar days) falls on. */
+    /**
+     * End (23:59:59.999 Asia/Shanghai) of the day that an SLA such as {@code 3wd} (working) or {@code 30d} (calendar days)
+     * falls on; {@code 4h} is that many hours to the minute.
+     */
     public Instant due(Instant from, String sla) {
         Matcher matcher = SLA.matcher(sla);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not an SLA: " + sla);
         }
         int count = Integer.parseInt(matcher.group(1));
+        if ("h".equals(matcher.group(2))) {
+            return from.plus(Duration.ofHours(count));
+        }
         LocalDate start = LocalDate.ofInstant(from, Times.ZONE);
         LocalDate end = "wd".equals(matcher.group(2)) ? plus(start, count) : start.plusDays(count);
         return end.atTime(END_OF_DAY).atZone(Times.ZONE).toInstant();

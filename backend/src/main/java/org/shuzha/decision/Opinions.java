@@ -115,7 +115,8 @@ public class Opinions {
                 given.form());
         MatterStep ended = given.step().ended(clock.instant(), ending);
         steps.complete(ended);
-        String basis = String.join(",", binding.of(given.matter().profile(), element.list("basis")));
+        String basis = String.join(
+                ",", binding.of(given.matter().profile(), given.step().basis(element)));
         events.publishEvent(new OpinionGiven(ended, element.property("role"), basis, given.actor()));
         workflow.complete(ended.id(), element.property("result"), given.opinion());
     }

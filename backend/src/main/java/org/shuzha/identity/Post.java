@@ -18,6 +18,7 @@ public enum Post {
     DATA_SECURITY_OFFICER,
     PI_PROTECTION_OFFICER,
     IT_SECURITY_OFFICER,
+    EMERGENCY_LEAD,
     AUDITOR,
     REGULATOR_STAFF,
     SYSTEM_ADMINISTRATOR,
@@ -41,6 +42,7 @@ public enum Post {
             GROUP_SECRETARY,
             DATA_SECURITY_OFFICER,
             PI_PROTECTION_OFFICER,
+            EMERGENCY_LEAD,
             SYSTEM_ADMINISTRATOR,
             SECURITY_ADMINISTRATOR,
             AUDIT_ADMINISTRATOR);
@@ -83,7 +85,7 @@ public enum Post {
     }
 
     private boolean decides() {
-        return part() != 0 || this == GROUP_SECRETARY;
+        return part() != 0 || this == GROUP_SECRETARY || this == EMERGENCY_LEAD;
     }
 
     private int part() {

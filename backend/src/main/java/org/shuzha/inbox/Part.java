@@ -17,6 +17,8 @@ public enum Part {
     AUTHORITY,
     RECHECKER,
     AUDITOR,
+    /** Leads the emergency; in it the same few people do much, but never check what they led. */
+    LEAD,
     /** Not a role: whom the matter is about. */
     SUBJECT;
 
@@ -35,6 +37,8 @@ public enum Part {
             Map.entry("authority-clerk", CLERK),
             Map.entry("authority-second", CONFIRMER),
             Map.entry("independent-reviewer", RECHECKER),
+            Map.entry("emergency-lead", LEAD),
+            Map.entry("incident-second", RECHECKER),
             Map.entry("auditor", AUDITOR));
 
     /** Whoever plays one of these plays nothing else. */
@@ -59,6 +63,9 @@ public enum Part {
         var both = EnumSet.of(this, other);
         if (both.stream().anyMatch(APART::contains) || both.equals(EnumSet.of(CLERK, CONFIRMER))) {
             return true;
+        }
+        if (both.contains(LEAD)) {
+            return both.contains(RECHECKER);
         }
         return !CLERICAL.contains(this) && !CLERICAL.contains(other);
     }

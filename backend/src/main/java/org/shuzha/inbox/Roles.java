@@ -14,6 +14,7 @@ import org.shuzha.identity.Post;
 import org.shuzha.matter.Candidate;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
+import org.shuzha.procedure.Procedures;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,11 +29,13 @@ public class Roles {
     private final Directory directory;
     private final RuleTables tables;
     private final Parts parts;
+    private final Procedures procedures;
 
-    Roles(Directory directory, RuleTables tables, Parts parts) {
+    Roles(Directory directory, RuleTables tables, Parts parts, Procedures procedures) {
         this.directory = directory;
         this.tables = tables;
         this.parts = parts;
+        this.procedures = procedures;
     }
 
     /** Who would be asked today in this role; for showing the steps to come. */
@@ -40,7 +43,15 @@ public class Roles {
         return resolve(matter, role, departmentId, null, null).people();
     }
 
+    /** Where nobody is free for a role, whom the procedure names in its place. */
     Competence resolve(Matter matter, String role, MatterStep step) {
+        Competence found = resolveAlone(matter, role, step);
+        String standIn =
+                procedures.get(matter.deploymentId(), matter.procedureKey()).standIn(role);
+        return found.empty() && standIn != null ? resolveAlone(matter, standIn, step) : found;
+    }
+
+    private Competence resolveAlone(Matter matter, String role, MatterStep step) {
         return resolve(matter, role, step.departmentId(), step.memberId(), step.authorityId());
     }
 
@@ -59,6 +70,9 @@ public class Roles {
             case "auditor" -> personal(matter, role, Post.AUDITOR);
             case "it-executor" ->
                 Competence.pool(Post.IT_EXECUTOR, free(matter, role, holders(matter, Post.IT_EXECUTOR, null)));
+            case "emergency-lead" -> first(matter, role, Post.EMERGENCY_LEAD, Post.LEADER_IN_CHARGE, Post.PRINCIPAL);
+            case "incident-second" ->
+                first(matter, role, Post.LEADER_IN_CHARGE, Post.PRINCIPAL, Post.DATA_SECURITY_OFFICER);
             case "authority" -> authority(matter, authorityId);
             case "authority-clerk" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "authority-second" ->
@@ -156,6 +170,16 @@ public class Roles {
                 .flatMap(post -> holders(matter, post, null).stream())
                 .toList();
         return Competence.personal(free(matter, role, holders));
+    }
+
+    /** The holders of the first of these posts that somebody free holds. */
+    private Competence first(Matter matter, String role, Post... posts) {
+        return Stream.of(posts)
+                .map(post -> free(matter, role, holders(matter, post, null)))
+                .filter(free -> !free.isEmpty())
+                .findFirst()
+                .map(Competence::personal)
+                .orElseGet(Competence::nobody);
     }
 
     /** Staff of the authority asked; nobody who belongs to the institution as well. */

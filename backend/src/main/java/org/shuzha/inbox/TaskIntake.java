@@ -2,6 +2,7 @@ package org.shuzha.inbox;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import org.shuzha.calendar.WorkingDays;
 import org.shuzha.engine.ProcessElement;
@@ -84,7 +85,6 @@ class TaskIntake {
 
     private MatterStep step(TaskOpened task, Matter matter, ProcessElement element) {
         Instant now = clock.instant();
-        String sla = said(task, element, "sla");
         boolean outside = Part.of(element.property("role")) == Part.AUTHORITY;
         return new MatterStep(
                 task.taskId(),
@@ -97,11 +97,12 @@ class TaskIntake {
                 (String) task.variables().get("department"),
                 (String) task.variables().get("member"),
                 outside ? (String) task.variables().get("authorityId") : null,
+                (String) task.variables().get("dutyBasis"),
                 MatterStep.State.OPEN,
                 true,
                 now,
-                sla == null ? null : workingDays.due(now, sla),
-                said(task, element, "slaKind"),
+                due(now, said(task, element, "sla")),
+                (String) said(task, element, "slaKind"),
                 null,
                 null,
                 null,
@@ -113,9 +114,24 @@ class TaskIntake {
                 null);
     }
 
-    /** A property that may name the fact which holds its value. */
-    private static String said(TaskOpened task, ProcessElement element, String property) {
-        String value = element.property(property);
-        return value == null ? null : (String) task.variables().getOrDefault(value, value);
+    /** A time limit, or the moment itself where a fact holds that. */
+    private Instant due(Instant now, Object said) {
+        if (said instanceof Date moment) {
+            return moment.toInstant();
+        }
+        return said == null ? null : workingDays.due(now, (String) said);
+    }
+
+    /** A property may name the facts that hold its value: the first one known, else the last word itself. */
+    private static Object said(TaskOpened task, ProcessElement element, String property) {
+        Object said = null;
+        for (String name : element.list(property)) {
+            Object known = task.variables().get(name);
+            if (known != null) {
+                return known;
+            }
+            said = name;
+        }
+        return said;
     }
 }

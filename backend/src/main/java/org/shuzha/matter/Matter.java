@@ -43,6 +43,9 @@ public record Matter(
     /** Link kind of a matter that another one called and waits for. */
     static final String CALLED = "called";
 
+    /** The procedure of security incidents. */
+    public static final String SECURITY_INCIDENT = "security-incident-response";
+
     /** The procedure whose matters a form may name as standing resolutions. */
     public static final String STANDING_RESOLUTION = "standing-resolution";
 

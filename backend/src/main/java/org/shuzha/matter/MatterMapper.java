@@ -20,6 +20,8 @@ interface MatterMapper {
     List<Matter> all(@Param("ids") Collection<String> ids);
 
     /** Id of the matter that called this one, null when none did. */
+    List<Matter> drafts(@Param("procedureKey") String procedureKey, @Param("since") Instant since);
+
     String caller(String id);
 
     /** What a matter called, in the order it was drafted. */

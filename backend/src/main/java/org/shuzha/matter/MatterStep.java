@@ -1,6 +1,8 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
+import java.util.List;
+import org.shuzha.engine.ProcessElement;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -10,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param processInstanceId instance the task belongs to; all votes of one resolution share it
  * @param departmentId owning department asked, null where the step asks somebody else
  * @param memberId member of a body asked to vote
+ * @param basis articles it rests on as the calling matter says, null: those drawn in the process
  * @param authorityId authority the step asks, an organisation outside the institution; null where the institution itself is asked
  * @param unresolved nobody may decide it today
  * @param actingForId the absent person for whom the actor decided, null when the actor decided in own name
@@ -26,6 +29,7 @@ public record MatterStep(
         String departmentId,
         String memberId,
         String authorityId,
+        String basis,
         State state,
         boolean unresolved,
         Instant openedAt,
@@ -65,6 +69,7 @@ public record MatterStep(
                 departmentId,
                 memberId,
                 authorityId,
+                basis,
                 State.DONE,
                 unresolved,
                 openedAt,
@@ -84,6 +89,11 @@ public record MatterStep(
     /** Asked of somebody outside the institution, who takes no part in the matter and reads nothing of it but what was sent. */
     public boolean outside() {
         return authorityId != null;
+    }
+
+    /** Articles it rests on: those of the caller's duty, else those drawn. */
+    public List<String> basis(ProcessElement drawn) {
+        return basis == null ? drawn.list("basis") : List.of(basis.split(","));
     }
 
     public boolean open() {

@@ -1,5 +1,6 @@
 package org.shuzha.matter;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,11 @@ public class Matters {
     /** The organisation's matters of one procedure that are in use, the oldest first. */
     public List<Matter> inUse(String organisationId, String procedureKey) {
         return mapper.inUse(organisationId, procedureKey);
+    }
+
+    /** Drafts of one procedure that nobody has changed since the moment. */
+    public List<Matter> drafts(String procedureKey, Instant since) {
+        return mapper.drafts(procedureKey, since);
     }
 
     /** What a matter called, in the order it was drafted. */

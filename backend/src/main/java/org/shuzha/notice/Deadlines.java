@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Which stages of a task's deadline have come, from its dates alone, so that nothing is lost while nobody looks. The reminder
  * comes in the morning of the working day that lies 1, 3 or 10 working days before the last one (for times up to 10 days,
- * up to 60, longer); none where the task opened later than that, and none once the deadline has passed, which says more.
+ * up to 60, longer), for times of hours when half of them is over; none where the task opened later than that, and none once the deadline has passed, which says more.
  */
 @Component
 class Deadlines {
@@ -23,6 +23,7 @@ class Deadlines {
     /** Nothing is spoken of earlier than this before a deadline: ten working days across the longest holidays. */
     static final Duration HORIZON = Duration.ofDays(30);
 
+    private static final Duration HOURS = Duration.ofDays(1);
     private static final Duration SHORT = Duration.ofDays(10);
     private static final Duration MIDDLE = Duration.ofDays(60);
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -46,18 +47,28 @@ class Deadlines {
         if (!told.contains(DeadlineStage.PASSED)) {
             come.add(DeadlineStage.PASSED);
         }
-        if (!told.contains(DeadlineStage.STILL_OPEN) && !now.isBefore(days.due(step.dueAt(), PATIENCE))) {
+        if (!told.contains(DeadlineStage.STILL_OPEN) && !now.isBefore(patience(step))) {
             come.add(DeadlineStage.STILL_OPEN);
         }
         return come;
     }
 
+    /** For times of hours the principal hears of it after as long again. */
+    private Instant patience(MatterStep step) {
+        Duration time = Duration.between(step.openedAt(), step.dueAt());
+        return time.compareTo(HOURS) < 0
+                ? step.dueAt().plus(time.isNegative() ? Duration.ZERO : time)
+                : days.due(step.dueAt(), PATIENCE);
+    }
+
     private boolean near(MatterStep step, Instant now) {
+        Duration time = Duration.between(step.openedAt(), step.dueAt());
+        if (time.compareTo(HOURS) < 0) {
+            return !now.isBefore(step.openedAt().plus(time.dividedBy(2)));
+        }
         LocalDate last = LocalDate.ofInstant(step.dueAt(), Times.ZONE);
-        Instant at = days.minus(last, ahead(Duration.between(step.openedAt(), step.dueAt())))
-                .atTime(MORNING)
-                .atZone(Times.ZONE)
-                .toInstant();
+        Instant at =
+                days.minus(last, ahead(time)).atTime(MORNING).atZone(Times.ZONE).toInstant();
         return at.isAfter(step.openedAt()) && !now.isBefore(at);
     }
 

@@ -1,5 +1,6 @@
 package org.shuzha.notice;
 
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 @Component
 class NoticeWords {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final Map<String, Locale> LANGUAGES = Map.of("zh", Locale.CHINESE, "en", Locale.ENGLISH);
 
     private final Texts texts;
@@ -56,10 +58,18 @@ class NoticeWords {
         Map<String, Object> args = of(matter);
         args.put("step", matters.stepName(matter, step));
         if (step.dueAt() != null) {
-            args.put("due", step.dueAt().atZone(Times.ZONE).toLocalDate().toString());
+            args.put("due", due(step));
             args.put("source", source(matter, step));
         }
         return args;
+    }
+
+    /** The day, and the minute where the limit is one of hours. */
+    private static String due(MatterStep step) {
+        var due = step.dueAt().atZone(Times.ZONE);
+        return Times.endOf(due.toLocalDate()).equals(step.dueAt().plusMillis(1))
+                ? due.toLocalDate().toString()
+                : due.format(MINUTE);
     }
 
     Map<String, String> outcome(Matter matter) {
@@ -72,8 +82,7 @@ class NoticeWords {
                 ? List.of()
                 : binding.of(
                         matter.profile(),
-                        models.element(matter.deploymentId(), step.process(), step.element())
-                                .list("basis"));
+                        step.basis(models.element(matter.deploymentId(), step.process(), step.element())));
         var source = new HashMap<String, String>();
         LANGUAGES.forEach((language, locale) -> source.put(language, source(step.dueKind(), basis, locale)));
         return source;

@@ -1,6 +1,9 @@
 package org.shuzha.procedure;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.shuzha.shared.Problem;
+import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -20,19 +24,24 @@ final class FormChecks {
 
     private static final List<String> OWN_KEYS = List.of("check", "path", "source");
 
+    /** Of a device and the server: what is said to have happened now has. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(5);
+
     private final JsonNode form;
+    private final Instant now;
     private final LocalDate today;
     private final String opinion;
 
-    private FormChecks(JsonNode form, LocalDate today, String opinion) {
+    private FormChecks(JsonNode form, Instant now, String opinion) {
         this.form = form;
-        this.today = today;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, Times.ZONE);
         this.opinion = opinion;
     }
 
     /** Faults of a form by the checks of its schema; {@code opinion} is null while no opinion is being given. */
-    static List<Problem.Field> faults(JsonNode checks, JsonNode form, LocalDate today, String opinion) {
-        var all = new FormChecks(form, today, opinion);
+    static List<Problem.Field> faults(JsonNode checks, JsonNode form, Instant now, String opinion) {
+        var all = new FormChecks(form, now, opinion);
         var faults = new ArrayList<Problem.Field>();
         for (JsonNode check : checks) {
             for (Pointer path : Pointer.expand(form, check.path("path").asString())) {
@@ -60,6 +69,8 @@ final class FormChecks {
         return switch (name) {
             case "dateNotPast" -> date(value).map(day -> !day.isBefore(today)).orElse(true);
             case "dateNotFuture" -> date(value).map(day -> !day.isAfter(today)).orElse(true);
+            case "momentNotFuture" ->
+                moment(value).map(at -> !at.isAfter(now.plus(CLOCKS_APART))).orElse(true);
             case "dateOrder" -> compare(check, path, "notBefore", value, 0, 0, false);
             case "withinMonths" ->
                 compare(check, path, "of", value, check.path("months").asInt(), 0, true);
@@ -115,6 +126,14 @@ final class FormChecks {
             return Optional.of(LocalDate.parse(value.asString("")));
         } catch (DateTimeParseException notADate) {
             return Optional.empty(); // the schema's format keyword names that fault
+        }
+    }
+
+    private static Optional<Instant> moment(JsonNode value) {
+        try {
+            return Optional.of(OffsetDateTime.parse(value.asString("")).toInstant());
+        } catch (DateTimeParseException notAMoment) {
+            return Optional.empty();
         }
     }
 

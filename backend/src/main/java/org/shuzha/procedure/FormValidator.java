@@ -6,8 +6,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,6 @@ import tools.jackson.databind.JsonNode;
 /** Validates a form on the server from the same schema the screen is drawn from: its keywords, then its {@code x-checks}. */
 @Component
 public class FormValidator {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
             SpecificationVersion.DRAFT_2020_12,
@@ -43,8 +39,7 @@ public class FormValidator {
             faults.add(new Problem.Field(path(error), "form." + error.getKeyword(), args(error)));
         }
         if (faults.isEmpty()) {
-            faults.addAll(FormChecks.faults(
-                    form.schema().path("x-checks"), value, LocalDate.now(clock.withZone(ZONE)), opinion));
+            faults.addAll(FormChecks.faults(form.schema().path("x-checks"), value, clock.instant(), opinion));
         }
         return faults;
     }

@@ -17,6 +17,7 @@ import org.shuzha.identity.Post;
  * @param gate decision table that refuses at submission, null when nothing is refused
  * @param path steps of the normal course in order, for showing what is to come
  * @param sheets of which elements each sheet is made, null for none
+ * @param standIns whom is asked where nobody is free for a role, null for nobody
  */
 public record Procedure(
         String key,
@@ -32,7 +33,8 @@ public record Procedure(
         String form,
         String gate,
         List<PathStep> path,
-        Map<String, List<String>> sheets) {
+        Map<String, List<String>> sheets,
+        Map<String, String> standIns) {
 
     /**
      * A step of the normal course.
@@ -56,6 +58,11 @@ public record Procedure(
     /** Filed directly, not only through another matter that calls it. */
     public boolean fileable() {
         return startable == null;
+    }
+
+    /** The role asked where nobody is free for this one; null for none. */
+    public String standIn(String role) {
+        return standIns == null ? null : standIns.get(role);
     }
 
     public boolean appliesIn(String profile) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.decision.Resolutions;
 import org.shuzha.grant.GrantViews;
+import org.shuzha.incident.IncidentViews;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
@@ -19,7 +20,8 @@ class MatterPages {
 
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
-     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself.
+     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself,
+     * {@code incident} for a reported incident.
      */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
@@ -27,30 +29,34 @@ class MatterPages {
             List<Resolutions.Resolution> resolutions,
             StandingPages.@Nullable CoveredBy coveredBy,
             StandingPages.@Nullable StandingView standing,
-            GrantViews.@Nullable GrantView grant) {}
+            GrantViews.@Nullable GrantView grant,
+            IncidentViews.@Nullable IncidentView incident) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;
     private final Resolutions resolutions;
     private final StandingPages standing;
     private final GrantViews grants;
+    private final IncidentViews incidents;
 
     MatterPages(
             MatterViews views,
             EffectiveScopes scopes,
             Resolutions resolutions,
             StandingPages standing,
-            GrantViews grants) {
+            GrantViews grants,
+            IncidentViews incidents) {
         this.views = views;
         this.scopes = scopes;
         this.resolutions = resolutions;
         this.standing = standing;
         this.grants = grants;
+        this.incidents = incidents;
     }
 
     /** For an authority: nothing of form, data, opinions or execution. */
     MatterPage outside(Matter matter) {
-        return new MatterPage(views.outside(matter), null, List.of(), null, null, null);
+        return new MatterPage(views.outside(matter), null, List.of(), null, null, null, null);
     }
 
     /** In one transaction, because several parts of the page ask for the same rows: those are read once. */
@@ -65,6 +71,7 @@ class MatterPages {
                 resolutions.ofMatter(matter.id()),
                 standing.coveredBy(actor, matter),
                 standing.view(matter),
-                grants.ofMatter(actor, matter.id()));
+                grants.ofMatter(actor, matter.id()),
+                incidents.of(matter));
     }
 }

@@ -136,7 +136,7 @@ class TaskPageController {
                 step.outside() ? pages.outside(matter) : pages.page(actor, matter),
                 step.outside(),
                 dispatch.orElse(null),
-                binding.of(matter.profile(), element.list("basis")),
+                binding.of(matter.profile(), step.basis(element)),
                 element.property("handling"),
                 linked.askedFor(matter, step)
                         .map(draft -> matterViews.link(actor, draft, draft.linkKind()))

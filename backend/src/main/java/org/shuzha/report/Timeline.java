@@ -138,7 +138,7 @@ class Timeline {
                 step.openedAt(),
                 step.dueAt(),
                 step.dueKind(),
-                binding.of(matter.profile(), element.list("basis")),
+                binding.of(matter.profile(), step.basis(element)),
                 step.open() && step.unresolved(),
                 null);
     }

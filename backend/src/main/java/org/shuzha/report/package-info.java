@@ -13,7 +13,8 @@
             "inbox",
             "decision",
             "grant",
-            "submission"
+            "submission",
+            "incident"
         })
 package org.shuzha.report;
 

@@ -73,6 +73,9 @@ interface DispatchMapper {
 
     Dispatch ofInstance(String processInstanceId);
 
+    /** In the order in which they were addressed. */
+    List<Dispatch> ofMatter(String matterId);
+
     void send(@Param("sending") Sending sending, @Param("snapshot") Snapshot snapshot);
 
     void insertDocument(Document document);

@@ -48,7 +48,7 @@ public class DispatchViews {
             Ref institution,
             @Nullable Ref authority,
 
-            @Schema(allowableValues = {"report", "review", "forwarding", "decision"})
+            @Schema(allowableValues = {"report", "review", "forwarding", "decision", "upward", "copy"})
             String kind,
 
             @Nullable Summary matter,
@@ -105,6 +105,11 @@ public class DispatchViews {
     /** The submission a step belongs to; empty for a step of another process. */
     public Optional<DispatchView> ofInstance(String processInstanceId) {
         return Optional.ofNullable(mapper.ofInstance(processInstanceId)).map(this::view);
+    }
+
+    /** What a matter sent to authorities, in the order in which they were addressed. */
+    public List<DispatchView> ofMatter(String matterId) {
+        return mapper.ofMatter(matterId).stream().map(this::view).toList();
     }
 
     List<DispatchRow> rows(List<Dispatch> dispatches) {

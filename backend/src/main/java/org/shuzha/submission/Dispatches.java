@@ -56,7 +56,11 @@ class Dispatches {
 
     Answer close(String processInstanceId) {
         Dispatch dispatch = mapper.ofInstance(processInstanceId);
-        end(dispatch, DispatchState.ANSWERED, "submission.answered");
+        boolean passedOn = dispatch.answer() == null;
+        end(
+                dispatch,
+                passedOn ? DispatchState.PASSED_ON : DispatchState.ANSWERED,
+                passedOn ? "submission.passed_on" : "submission.answered");
         Optional<LocalDate> letter = date(dispatch.reply(), "date");
         return new Answer(
                 letter.map(day -> day.atStartOfDay(Times.ZONE).toInstant()).orElseGet(clock::instant),
@@ -72,7 +76,8 @@ class Dispatches {
     }
 
     private static Optional<LocalDate> date(JsonNode reply, String field) {
-        return Optional.of(reply.path(field).asString(""))
+        return Optional.ofNullable(reply)
+                .map(said -> said.path(field).asString(""))
                 .filter(day -> !day.isEmpty())
                 .map(LocalDate::parse);
     }

@@ -17,6 +17,7 @@ import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What goes to an authority: the summary of the matter, the clerk's letter, the chosen documents. */
 @Component
@@ -55,17 +56,21 @@ class Outgoing {
     /** Whether the authority signs in, and when its reply is due. */
     record Sent(boolean onPlatform, Instant dueAt) {}
 
+    private record Letter(JsonNode form, String sentBy, Set<String> documents) {}
+
     /** Sends what the clerk filled in last, with a summary of the matter as it stands. */
     Sent send(String matterId, String processInstanceId, String sla, String slaKind) {
         Dispatch dispatch = mapper.ofInstance(processInstanceId);
-        MatterStep step = lastSending(matterId, processInstanceId);
+        Letter letter = SubmissionKind.of(dispatch.kind()) == SubmissionKind.COPY
+                ? passedOn(matterId)
+                : lastSending(matterId, processInstanceId);
         Instant now = clock.instant();
         Instant dueAt = workingDays.due(now, sla);
         boolean onPlatform = authorities.signsIn(dispatch.authorityId());
-        var sending =
-                new DispatchMapper.Sending(dispatch.id(), onPlatform, step.form(), now, step.actorId(), dueAt, slaKind);
+        var sending = new DispatchMapper.Sending(
+                dispatch.id(), onPlatform, letter.form(), now, letter.sentBy(), dueAt, slaKind);
         mapper.send(sending, snapshot(matters.get(matterId)));
-        Set<String> added = documents(step);
+        Set<String> added = letter.documents();
         mapper.documents(Set.of(dispatch.id())).forEach(known -> added.remove(known.evidenceId()));
         added.forEach(file -> mapper.insertDocument(new DispatchMapper.Document(dispatch.id(), file, now)));
         Map<String, Object> facts = Map.of("dispatch", dispatch.id(), "onPlatform", onPlatform, "documents", added);
@@ -73,11 +78,24 @@ class Outgoing {
         return new Sent(onPlatform, dueAt);
     }
 
-    private MatterStep lastSending(String matterId, String processInstanceId) {
+    /** What the local authority was sent last and reported upward (A25.2), with every document of it. */
+    private Letter passedOn(String matterId) {
+        Dispatch source = mapper.ofMatter(matterId).stream()
+                .filter(one -> SubmissionKind.of(one.kind()) == SubmissionKind.UPWARD && one.endedAt() != null)
+                .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later)
+                .orElseThrow();
+        Set<String> documents = mapper.documents(Set.of(source.id())).stream()
+                .map(DispatchMapper.Document::evidenceId)
+                .collect(Collectors.toCollection(HashSet::new));
+        return new Letter(source.letter(), source.sentBy(), documents);
+    }
+
+    private Letter lastSending(String matterId, String processInstanceId) {
         return steps.ofMatter(matterId).stream()
                 .filter(step -> step.done() && step.processInstanceId().equals(processInstanceId))
                 .filter(step -> SENDING.contains(step.opinion()))
                 .reduce((earlier, later) -> later)
+                .map(step -> new Letter(step.form(), step.actorId(), documents(step)))
                 .orElseThrow();
     }
 

@@ -23,6 +23,9 @@ class SendToAuthorityDelegate implements JavaDelegate {
                 text(execution, "replySla"),
                 text(execution, "replySlaKind"));
         execution.setVariable("onPlatform", sent.onPlatform());
+        if (!sent.onPlatform() && "copy".equals(text(execution, "submissionKind"))) {
+            execution.setVariable("authorityOutcome", "passed-on");
+        }
         execution.setVariable("replyDue", Date.from(sent.dueAt()));
     }
 

@@ -31,6 +31,7 @@ record Sought(List<String> lines, String level, String territory) {
             case "health-national" -> national(HEALTH);
             case "tcm-national" -> national("TCM");
             case "cdc-national" -> national("CDC");
+            case "protection-department", "cac-department" -> national(HEALTH);
             case "cac-province" -> new Sought(List.of("CAC"), PROVINCE, province(place));
             case "cac-national" -> national("CAC");
             case "police-city" -> city(List.of("POLICE"), place);

@@ -8,7 +8,11 @@ enum SubmissionKind {
     REPORT("receipt", "supplement"),
     REVIEW("pass", "pass-with-limits", "return", "reject", "supplement"),
     FORWARDING("forward", "return", "not-accepted", "supplement"),
-    DECISION("pass", "pass-with-limits", "reject", "not-accepted", "supplement");
+    DECISION("pass", "pass-with-limits", "reject", "not-accepted", "supplement"),
+    /** A report that the local authority reports upward at once (A25.2). */
+    UPWARD("reported-upward", "supplement"),
+    /** What the local authority reported upward, as it reached the national one. */
+    COPY("receipt", "supplement");
 
     private final Set<String> answers;
 

@@ -155,6 +155,23 @@ class DeadlineTest extends JourneyTest {
         assertThat(told("principal")).hasSize(1);
     }
 
+    /** A limit of four hours: spoken of after two, with the minute, and to the principal four hours after it passed. */
+    @Test
+    void aLimitOfHoursIsSpokenOfInHours() {
+        Instant opened = Instant.parse("2026-12-05T14:30:00Z");
+        due(walk, opened, opened.plusSeconds(4 * 3600), "outside");
+        at("2026-12-05T16:29:00Z");
+        assertThat(told("head.a")).hasSize(1);
+        at("2026-12-05T16:30:00Z");
+        assertThat(told("head.a")).hasSize(2).first().asString().contains("2026-12-06 02:30");
+        at("2026-12-05T18:30:00Z");
+        assertThat(told("leader")).hasSize(1);
+        at("2026-12-05T22:29:00Z");
+        assertThat(told("principal")).isEmpty();
+        at("2026-12-05T22:30:00Z");
+        assertThat(told("principal")).hasSize(1);
+    }
+
     /** What the leader in charge was told about this matter. */
     private JsonNode escalation() {
         return NoticeSeen.of(hospital(), "leader").stream()

@@ -2,7 +2,7 @@ package org.shuzha.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Dates against the day they are written down: what has happened has happened, what is to come is still to come. */
 class FormChecksTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
+    /** In Shanghai it is noon of 1 March. */
+    private static final Instant NOW = Instant.parse("2026-03-01T04:00:00Z");
 
     @ParameterizedTest(name = "{0} on {1}: {2}")
     @CsvSource({
@@ -21,12 +22,16 @@ class FormChecksTest {
         "dateNotFuture, 2026-03-02, false",
         "dateNotPast, 2026-02-28, false",
         "dateNotPast, 2026-03-01, true",
-        "dateNotPast, 2026-03-02, true"
+        "dateNotPast, 2026-03-02, true",
+        "momentNotFuture, 2026-03-01T11:59:00+08:00, true",
+        "momentNotFuture, 2026-03-01T04:05:00Z, true",
+        "momentNotFuture, 2026-03-01T04:06:00Z, false",
+        "momentNotFuture, 2026-03-01T13:00:00+08:00, false"
     })
     void aDateIsHeldAgainstToday(String check, String day, boolean passes) {
         JsonMapper json = JsonMapper.shared();
         var checks = json.valueToTree(List.of(Map.of("check", check, "path", "/day")));
-        var faults = FormChecks.faults(checks, json.valueToTree(Map.of("day", day)), TODAY, null);
+        var faults = FormChecks.faults(checks, json.valueToTree(Map.of("day", day)), NOW, null);
         assertThat(faults.isEmpty()).isEqualTo(passes);
     }
 }

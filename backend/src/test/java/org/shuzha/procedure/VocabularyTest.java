@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -53,7 +53,7 @@ class VocabularyTest extends ApplicationTest {
         for (String check : names("checks")) {
             JsonNode checks = json.valueToTree(List.of(java.util.Map.of("check", check, "path", "/day")));
             JsonNode form = json.valueToTree(java.util.Map.of("day", "2026-01-01"));
-            assertThatCode(() -> FormChecks.faults(checks, form, LocalDate.of(2026, 1, 1), null))
+            assertThatCode(() -> FormChecks.faults(checks, form, Instant.EPOCH, null))
                     .as(check)
                     .doesNotThrowAnyException();
         }

@@ -26,6 +26,7 @@ class AuthoritySubmissionTest {
     @ParameterizedTest
     @CsvSource({
         "report, Task_Receipt, receipt",
+        "upward, Task_ReportUpward, reported-upward",
         "review, Task_AuthorityReview, pass-with-limits",
         "forwarding, Task_Forwarding, forward",
         "decision, Task_AuthorityDecision, not-accepted"
@@ -34,6 +35,23 @@ class AuthoritySubmissionTest {
         asked("health-local", kind).decide("Task_Dispatch", "dispatched").isAt(task);
         journey.decide(task, answer).endsAt("End_Answered");
         assertThat(journey.delegates).containsExactly("resolveAuthority", "sendToAuthority", "closeSubmission");
+    }
+
+    /** What the local authority reported upward is not sent by the institution. */
+    @Test
+    void aCopyIsSentByNobodyHere() {
+        asked("health-national", "copy").isAt("Task_Receipt");
+        journey.decide("Task_Receipt", "receipt").endsAt("End_Answered");
+        journey.onPlatform = false;
+        asked("health-national", "copy").endsAt("End_Answered");
+    }
+
+    /** A caller that has a time limit hands it over. */
+    @Test
+    void theLimitOfTheCallerComesFirst() {
+        asked("health-local", "report");
+        assertThat(journey.declaredAt("Task_Dispatch", "sla")).isEqualTo("dutyDue,3wd");
+        assertThat(journey.declaredAt("Task_Dispatch", "slaKind")).isEqualTo("dutyDueKind,internal");
     }
 
     @Test

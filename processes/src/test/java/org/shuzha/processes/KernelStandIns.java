@@ -56,7 +56,12 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         standIn("checkConsent", e -> e.setVariable("consentCovered", consentCovered));
         standIn("resolveAuthority", e -> e.setVariable("authorityKnown", authorityKnown));
-        standIn("sendToAuthority", e -> e.setVariables(Map.of("onPlatform", onPlatform, "replyDue", replyDue)));
+        standIn("sendToAuthority", e -> {
+            e.setVariables(Map.of("onPlatform", onPlatform, "replyDue", replyDue));
+            if (!onPlatform && "copy".equals(e.getVariable("submissionKind"))) {
+                e.setVariable("authorityOutcome", "passed-on");
+            }
+        });
         standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
         standIn("closeSubmission", e -> {});
         List.of(

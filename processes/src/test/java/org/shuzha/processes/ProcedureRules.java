@@ -21,16 +21,16 @@ final class ProcedureRules {
             "basis",
             "retention",
             "form",
-            GATE,
             "path");
     private static final String STARTABLE = "startable";
-    private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets");
+    private static final String STAND_INS = "standIns";
+    private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets", GATE, STAND_INS);
 
     static final List<Rule> ALL = List.of(
             new Rule(
                     "procedure.keys",
                     house -> of(house)
-                            .filter(p -> !keys(p).equals(without(p.propertyNames(), OPTIONAL)))
+                            .filter(p -> !KEYS.equals(without(p.propertyNames(), OPTIONAL)) || gated(p))
                             .map(JsonNode::toString)),
             new Rule(
                     "procedure.key",
@@ -66,9 +66,9 @@ final class ProcedureRules {
         return house.fileable() ? Stream.of(house.folder().yaml("procedure.yaml")) : Stream.empty();
     }
 
-    /** What nobody files is refused by no gate. */
-    private static Set<String> keys(JsonNode procedure) {
-        return system(procedure) ? without(KEYS, Set.of(GATE)) : KEYS;
+    /** What nobody files is refused by no gate; what is filed may have none, where nothing may be refused. */
+    private static boolean gated(JsonNode procedure) {
+        return system(procedure) && procedure.has(GATE);
     }
 
     static boolean system(JsonNode procedure) {
@@ -93,6 +93,8 @@ final class ProcedureRules {
                         names(house, "groups", procedure.path("group")),
                         names(house, "actions", procedure.path("action")),
                         names(house, "retentions", procedure.path("retention")),
+                        procedure.path(STAND_INS).propertyNames().stream().filter(role -> !house.knows("roles", role)),
+                        procedure.path(STAND_INS).valueStream().flatMap(role -> names(house, "roles", role)),
                         procedure.has(STARTABLE)
                                 ? names(house, "startables", procedure.path(STARTABLE))
                                 : Stream.<String>empty())
@@ -107,7 +109,7 @@ final class ProcedureRules {
     private static Stream<String> files(String folder, JsonNode procedure) {
         Stream<String> always =
                 Stream.of(folder + ".bpmn", procedure.path("form").asString());
-        return system(procedure)
+        return !procedure.has(GATE)
                 ? always
                 : Stream.concat(always, Stream.of(procedure.path(GATE).asString() + ".dmn"));
     }

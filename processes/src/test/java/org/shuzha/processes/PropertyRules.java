@@ -21,7 +21,8 @@ final class PropertyRules {
             new Rule(
                     "property.sla",
                     house -> values(house, "sla")
-                            .filter(sla -> !sla.matches("[1-9]\\d*(wd|d)") && !house.knows("facts", sla))),
+                            .flatMap(sla -> House.list(sla).stream())
+                            .filter(sla -> !sla.matches("[1-9]\\d*(wd|d|h)") && !house.knows("facts", sla))),
             new Rule("property.form", PropertyRules::forms),
             new Rule(
                     "property.basis",

@@ -1,0 +1,102 @@
+package org.shuzha.incident;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shuzha.matter.Matter;
+import org.shuzha.procedure.BindingArticles;
+import org.shuzha.submission.DispatchViews;
+import org.shuzha.submission.DispatchViews.DispatchView;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** An incident as its page shows it: what it is, its clocks with their sources, what was sent to whom. */
+@Component
+public class IncidentViews {
+
+    /** The latest classification; {@code grade} 1 general to 4 particularly major. */
+    public record Classified(JsonNode form, int grade, Instant at) {}
+
+    /**
+     * A duty and its time. {@code wording} is what the article says of it; {@code dueAt} is a limit of {@code limitKind},
+     * our own where the article names no number; {@code dispatch} is the submission that meets it.
+     */
+    public record ClockView(
+            String id,
+            String duty,
+
+            @Schema(allowableValues = {"report", "upward", "national", "notify", "warn", "act"})
+            String form,
+
+            IncidentClock.Phase phase,
+            List<String> basis,
+
+            @Schema(allowableValues = {"immediately", "promptly", "number"})
+            String wording,
+
+            @Schema(allowableValues = {"statutory", "outside", "internal"})
+            String limitKind,
+
+            IncidentClock.Start startedBy,
+            Instant startedAt,
+            Instant dueAt,
+            @Nullable Instant metAt,
+            @Nullable String dispatch) {}
+
+    /** {@code dispatches} in the order in which they were addressed. */
+    public record IncidentView(
+            Instant noticedAt,
+            @Nullable Classified classified,
+            List<ClockView> clocks,
+            List<DispatchView> dispatches) {}
+
+    private final IncidentClocks clocks;
+    private final Classifications classifications;
+    private final DispatchViews dispatches;
+    private final BindingArticles binding;
+
+    IncidentViews(
+            IncidentClocks clocks, Classifications classifications, DispatchViews dispatches, BindingArticles binding) {
+        this.clocks = clocks;
+        this.classifications = classifications;
+        this.dispatches = dispatches;
+        this.binding = binding;
+    }
+
+    /** Null for a matter that is no incident, or not reported yet. */
+    public IncidentView of(Matter matter) {
+        if (!matter.procedureKey().equals(Matter.SECURITY_INCIDENT) || matter.version() == 0) {
+            return null;
+        }
+        Optional<Classification> found = classifications.latest(matter.id());
+        return new IncidentView(
+                Classifications.noticedAt(matter),
+                found.map(one -> new Classified(one.form(), classifications.grade(matter, one), one.at()))
+                        .orElse(null),
+                clocks.ofMatter(matter.id()).stream()
+                        .map(one -> view(matter, one))
+                        .toList(),
+                dispatches.ofMatter(matter.id()));
+    }
+
+    private ClockView view(Matter matter, IncidentClock one) {
+        return new ClockView(
+                one.id(),
+                one.duty(),
+                one.form(),
+                one.phase(),
+                binding.of(matter.profile(), one.basis()),
+                one.wording(),
+                one.limitKind(),
+                one.startedBy(),
+                one.startedAt(),
+                one.dueAt(),
+                one.metAt(),
+                Optional.ofNullable(one.processInstanceId())
+                        .flatMap(dispatches::ofInstance)
+                        .map(sent -> sent.row().id())
+                        .orElse(null));
+    }
+}
