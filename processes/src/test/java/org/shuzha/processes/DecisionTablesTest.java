@@ -45,6 +45,7 @@ class DecisionTablesTest {
             Map.entry("referral-gate", 3),
             Map.entry("standing-gate", 5),
             Map.entry("authority-clock", 6),
+            Map.entry("warning-gate", 1),
             Map.entry("consent-type", 7),
             Map.entry("individual-request-gate", 2),
             Map.entry("external-provision-gate", 15),
