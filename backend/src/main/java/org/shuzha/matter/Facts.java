@@ -1,5 +1,7 @@
 package org.shuzha.matter;
 
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +13,7 @@ import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
 import org.shuzha.procedure.DeclaredFacts;
 import org.shuzha.procedure.Procedures;
+import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +68,8 @@ public class Facts {
         facts.put("internalMinimum", organisation.approvalMinimum());
         facts.put("repeats", Matter.REFILED.equals(matter.linkKind()));
         facts.put("criticalOperator", organisation.criticalOperator());
+        facts.put("healthAuthority", organisation.healthAuthority());
+        putLimit(facts, form);
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
         putData(facts, inScope, scope);
@@ -84,6 +89,15 @@ public class Facts {
                 .flatMap(asset -> asset.owners().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The day an authority set, and when it is over. */
+    private static void putLimit(Map<String, Object> facts, JsonNode form) {
+        String limit = form.path(Matter.LIMIT).asString("");
+        if (!limit.isEmpty()) {
+            facts.put(Matter.LIMIT, limit);
+            facts.put("limitEnds", Date.from(Times.endOf(LocalDate.parse(limit))));
+        }
     }
 
     private void putData(Map<String, Object> facts, List<Asset> inScope, Scope scope) {

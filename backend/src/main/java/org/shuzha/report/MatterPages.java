@@ -10,6 +10,7 @@ import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
+import org.shuzha.submission.AddressedViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,7 +20,8 @@ class MatterPages {
 
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
-     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself.
+     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself; {@code issued} is
+     * who addressed it to the institution, {@code addressees} how many institutions it addresses itself.
      */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
@@ -27,30 +29,35 @@ class MatterPages {
             List<Resolutions.Resolution> resolutions,
             StandingPages.@Nullable CoveredBy coveredBy,
             StandingPages.@Nullable StandingView standing,
-            GrantViews.@Nullable GrantView grant) {}
+            GrantViews.@Nullable GrantView grant,
+            AddressedViews.@Nullable Issued issued,
+            int addressees) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;
     private final Resolutions resolutions;
     private final StandingPages standing;
     private final GrantViews grants;
+    private final AddressedViews addressed;
 
     MatterPages(
             MatterViews views,
             EffectiveScopes scopes,
             Resolutions resolutions,
             StandingPages standing,
-            GrantViews grants) {
+            GrantViews grants,
+            AddressedViews addressed) {
         this.views = views;
         this.scopes = scopes;
         this.resolutions = resolutions;
         this.standing = standing;
         this.grants = grants;
+        this.addressed = addressed;
     }
 
     /** For an authority: nothing of form, data, opinions or execution. */
     MatterPage outside(Matter matter) {
-        return new MatterPage(views.outside(matter), null, List.of(), null, null, null);
+        return new MatterPage(views.outside(matter), null, List.of(), null, null, null, null, 0);
     }
 
     /** In one transaction, because several parts of the page ask for the same rows: those are read once. */
@@ -65,6 +72,8 @@ class MatterPages {
                 resolutions.ofMatter(matter.id()),
                 standing.coveredBy(actor, matter),
                 standing.view(matter),
-                grants.ofMatter(actor, matter.id()));
+                grants.ofMatter(actor, matter.id()),
+                addressed.issued(matter),
+                addressed.count(matter));
     }
 }
