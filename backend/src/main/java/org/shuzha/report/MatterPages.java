@@ -20,7 +20,7 @@ class MatterPages {
 
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
-     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself; {@code issued} is
+     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself; {@code addressedBy} is
      * who addressed it to the institution, {@code addressees} how many institutions it addresses itself.
      */
     record MatterPage(
@@ -30,7 +30,7 @@ class MatterPages {
             StandingPages.@Nullable CoveredBy coveredBy,
             StandingPages.@Nullable StandingView standing,
             GrantViews.@Nullable GrantView grant,
-            AddressedViews.@Nullable Issued issued,
+            AddressedViews.@Nullable AddressedBy addressedBy,
             int addressees) {}
 
     private final MatterViews views;
@@ -73,7 +73,7 @@ class MatterPages {
                 standing.coveredBy(actor, matter),
                 standing.view(matter),
                 grants.ofMatter(actor, matter.id()),
-                addressed.issued(matter),
+                addressed.addressedBy(matter),
                 addressed.count(matter));
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class AddressedViews {
 
     /** One institution; {@code late}: replied after the limit, or not yet although it has passed. */
-    public record Addressee(
+    public record AddressedInstitution(
             Ref institution,
             AddressedState state,
             boolean late,
@@ -39,10 +39,10 @@ public class AddressedViews {
             @Nullable Instant silentAt) {}
 
     /** All of them; {@code dueAt} is null where nothing was issued. */
-    public record Progress(@Nullable Instant dueAt, List<Addressee> addressees) {}
+    public record AddressedProgress(@Nullable Instant dueAt, List<AddressedInstitution> addressees) {}
 
     /** Who addressed a matter to the institution; {@code files} are the authority's. */
-    public record Issued(
+    public record AddressedBy(
             Ref authority,
             @Nullable String number,
             Instant issuedAt,
@@ -80,13 +80,13 @@ public class AddressedViews {
     }
 
     /** Null for a matter that nobody addressed. */
-    public @Nullable Issued issued(Matter matter) {
+    public @Nullable AddressedBy addressedBy(Matter matter) {
         Addressed addressed = matter.addressed() ? mapper.ofInstitutionMatter(matter.id()) : null;
         if (addressed == null) {
             return null;
         }
         Organisation authority = directory.organisation(addressed.authorityId());
-        return new Issued(
+        return new AddressedBy(
                 ref(authority),
                 matters.get(addressed.matterId()).number(),
                 addressed.issuedAt(),
@@ -97,20 +97,20 @@ public class AddressedViews {
                 addressed.repliedAt());
     }
 
-    Progress progress(String matterId) {
+    AddressedProgress progress(String matterId) {
         List<Addressed> all = mapper.by(matterId);
         var institutions = directory.organisations(
                 all.stream().map(Addressed::institutionId).toList());
         var sent = documents(all, true);
-        return new Progress(
+        return new AddressedProgress(
                 all.stream().findFirst().map(Addressed::dueAt).orElse(null),
                 all.stream()
                         .map(one -> addressee(one, institutions.get(one.institutionId()), sent.get(one.id())))
                         .toList());
     }
 
-    private Addressee addressee(Addressed one, Organisation institution, Set<String> sent) {
-        return new Addressee(
+    private AddressedInstitution addressee(Addressed one, Organisation institution, Set<String> sent) {
+        return new AddressedInstitution(
                 ref(institution),
                 one.state(),
                 one.late(clock.instant()),

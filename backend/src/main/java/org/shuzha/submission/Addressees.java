@@ -51,12 +51,11 @@ class Addressees {
     }
 
     /**
-     * Lists the institutions that the form names and that are within reach today. Throws conflict
-     * {@code submission.limit_passed} when the limit is over, {@code submission.nobody_addressed} when none is left (A23.2).
+     * The institutions that the form names and that are within reach today. Throws conflict {@code submission.limit_passed}
+     * when the limit is over, {@code submission.nobody_addressed} when none is left (A23.2).
      */
-    List<String> list(String matterId) {
-        Matter matter = matters.get(matterId);
-        LocalDate limit = LocalDate.parse(matter.form().path(Matter.LIMIT).asString());
+    List<String> issuable(Matter matter) {
+        LocalDate limit = limit(matter);
         if (limit.isBefore(Times.today(clock))) {
             throw Problem.conflict("submission.limit_passed", Map.of("limit", limit.toString()));
         }
@@ -69,8 +68,18 @@ class Addressees {
         if (institutions.isEmpty()) {
             throw Problem.conflict("submission.nobody_addressed", Map.of());
         }
-        institutions.forEach(institution -> insert(matter, institution, Times.endOf(limit)));
-        publish(matterId, "addressed.issued", Map.of("institutions", institutions, "limit", limit.toString()));
+        return institutions;
+    }
+
+    /** Lists them, and answers their ids. */
+    List<String> list(String matterId) {
+        Matter matter = matters.get(matterId);
+        List<String> institutions = issuable(matter);
+        institutions.forEach(institution -> insert(matter, institution, Times.endOf(limit(matter))));
+        publish(
+                matterId,
+                "addressed.issued",
+                Map.of("institutions", institutions, "limit", limit(matter).toString()));
         return institutions;
     }
 
@@ -121,6 +130,10 @@ class Addressees {
                 null));
         texts(matter.form(), "attachments")
                 .forEach(file -> mapper.insertDocument(new AddressedMapper.Document(id, file, false)));
+    }
+
+    private static LocalDate limit(Matter matter) {
+        return LocalDate.parse(matter.form().path(Matter.LIMIT).asString());
     }
 
     /** Reached, and not replied. */

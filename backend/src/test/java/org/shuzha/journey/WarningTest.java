@@ -54,9 +54,9 @@ class WarningTest extends JourneyTest {
         assertThat(ours.number()).isNotEqualTo(theirs.number()).isNotEqualTo(warning.number());
         assertThat(page.at("/form/content").asString()).contains("远程代码执行");
         assertThat(page.at("/form/institutions").isMissingNode()).isTrue();
-        assertThat(page.at("/issued/authority/id").asString()).isEqualTo(authority.id);
-        assertThat(page.at("/issued/files/0/id").asString()).isEqualTo(paper);
-        assertThat(page.at("/issued/files/0/uploadedBy/id").asString()).isEqualTo(authority.id);
+        assertThat(page.at("/addressedBy/authority/id").asString()).isEqualTo(authority.id);
+        assertThat(page.at("/addressedBy/files/0/id").asString()).isEqualTo(paper);
+        assertThat(page.at("/addressedBy/files/0/uploadedBy/id").asString()).isEqualTo(authority.id);
         assertThat(page.toString()).doesNotContain(authority.name("reg"), second.id);
         assertThat(ours.owner()
                         .send("GET", "/api/evidence/" + paper + "/content", null)
@@ -65,7 +65,7 @@ class WarningTest extends JourneyTest {
         ours.decide("security", "matter-received");
         JsonNode task = ours.taskPage("it");
         assertThat(task.path("dueKind").asString()).isEqualTo("ordered");
-        assertThat(task.at("/page/issued/number").asString()).isEqualTo(warning.number());
+        assertThat(task.at("/page/addressedBy/number").asString()).isEqualTo(warning.number());
     }
 
     @Test
