@@ -1,6 +1,7 @@
 package org.shuzha.matter;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -91,12 +92,14 @@ public class Facts {
                 .toList();
     }
 
-    /** The day an authority set, and when it is over. */
+    /** The day an authority set, and when it is over; a form that is still being filled in may not hold one. */
     private static void putLimit(Map<String, Object> facts, JsonNode form) {
-        String limit = form.path(Matter.LIMIT).asString("");
-        if (!limit.isEmpty()) {
-            facts.put(Matter.LIMIT, limit);
-            facts.put("limitEnds", Date.from(Times.endOf(LocalDate.parse(limit))));
+        try {
+            LocalDate limit = LocalDate.parse(form.path(Matter.LIMIT).asString(""));
+            facts.put(Matter.LIMIT, limit.toString());
+            facts.put("limitEnds", Date.from(Times.endOf(limit)));
+        } catch (DateTimeParseException unfinished) {
+            // nothing is due by a day that is not there
         }
     }
 
