@@ -25,6 +25,8 @@ it('a warning reaches twenty institutions, two answer, and the authority sees ho
   await drafter.sees('已选 20 家，共 20 家');
   await form.isSaved();
   await drafter.shows('warning-form');
+  await drafter.page.getByRole('group', { name: '下发机构' }).evaluate((list) => list.scrollIntoView({ block: 'center' }));
+  await drafter.shows('warning-recipients');
   await drafter.showsOnPhone('warning-form');
   await form.submits();
 
@@ -46,7 +48,7 @@ it('a warning reaches twenty institutions, two answer, and the authority sees ho
   await officer.sees('云汀区卫生健康委员会');
   await officer.sees('漏洞通报.txt');
   await officer.shows('warning-acknowledge');
-  await acknowledging.decides('签收');
+  await acknowledging.decides('确认收到');
   await (await stage.send('李志宏')).decides(TITLE, 'matter-received');
   await (await stage.send('赵晓彤')).decides(TITLE, 'matter-received');
   await (await stage.send('刘静怡')).decides(TITLE, 'measures-taken', { form: measures });
@@ -85,12 +87,18 @@ it('a warning reaches twenty institutions, two answer, and the authority sees ho
   await drafter.link('回复函.txt').waitFor();
   expect(await drafter.page.getByRole('main').innerText()).not.toMatch(/影像科两台服务器|邓亦凡|石映川/);
   await drafter.showsOnPhone('warning-progress');
+  await progress.turnsTo('流程图');
+  await drafter.page.locator('.djs-container').waitFor();
+  await drafter.shows('warning-diagram');
 
   const own = new MatterPage(officer);
   await own.opens(TITLE, '我参与的');
   await officer.sees('已回复');
   await officer.heading('来文').waitFor();
   await officer.shows('warning-institution');
+  await own.turnsTo('流程图');
+  await officer.page.locator('.djs-container').waitFor();
+  await officer.shows('warning-institution-diagram');
 
   /** Institutions tell the authority while its page stands open. */
   async function looksUntil(count: string): Promise<void> {

@@ -68,7 +68,7 @@ function Row({ one }: { one: AddressedInstitution }) {
           </span>
         </td>
         {MILESTONES.map((name) => (
-          <td key={name} data-label={t(`addressees.${name}`)}>
+          <td key={name} data-label={t(`addressees.${name}`)} className={one[name] ? undefined : 'is-open'}>
             {one[name] ? showTime(one[name]) : <span className="quiet">{t('addressees.notYet')}</span>}
             {name === 'repliedAt' && one.reply && (
               <Button type="link" size="small" aria-expanded={open} aria-label={t('addressees.replyOf', { name: one.institution.name })} onClick={() => setOpen(!open)}>

@@ -8,6 +8,7 @@ import '@/ui/tabs.css';
 import { signIn } from './api/signIn';
 
 const PASSWORD = 'demo';
+const HOSPITAL = 10;
 /** Duties in the order in which a request meets them. */
 const GROUPS: [string, Post[]][] = [
   ['requesters', ['RESEARCHER', 'STAFF']],
@@ -27,7 +28,7 @@ export function DemoPeople({ people, onEntry }: { people: DemoPerson[]; onEntry:
   const [shown, setShown] = useState(() => largest(people));
   const [text, setText] = useState('');
   const found = people.filter((person) => (person.organisation + person.name).includes(text.trim()));
-  const organisations = [...new Set(found.map((person) => person.organisation))];
+  const organisations = [...new Set(found.map((person) => person.organisation))].sort((a, b) => rank(people, a) - rank(people, b));
   const here = text.trim() && !organisations.includes(shown ?? '') ? organisations[0] : shown;
   return (
     <section aria-labelledby="demo-title">
@@ -72,6 +73,13 @@ function Duties({ people, busy, onChoose }: { people: DemoPerson[]; busy: string
       })}
     </div>
   );
+}
+
+/** Whole hospitals first, then authorities, then the small institutions that a warning reaches. */
+function rank(people: DemoPerson[], organisation: string): number {
+  const staff = people.filter((person) => person.organisation === organisation);
+  if (staff.length >= HOSPITAL) return 0;
+  return staff.some((person) => person.posts.includes('REGULATOR_STAFF')) ? 1 : 2;
 }
 
 /** Where most people are: that is where a visitor wants to begin. */

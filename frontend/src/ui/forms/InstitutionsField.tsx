@@ -9,7 +9,7 @@ import type { ShuzhaFieldProps } from './context';
 /** Institutions of the own territory and line, all of them until some are taken out; how many and which is seen before it is sent. */
 export function InstitutionsField(props: ShuzhaFieldProps<Id[]>) {
   const { t } = useTranslation('forms');
-  const { formData, fieldPathId, onChange, onBlur, disabled, readonly, name, schema } = props;
+  const { formData, fieldPathId, onChange, onBlur, disabled, readonly } = props;
   const { data = [], error, refetch } = useInstitutions();
   const [text, setText] = useState('');
   const all = data.map((one) => one.id);
@@ -23,7 +23,7 @@ export function InstitutionsField(props: ShuzhaFieldProps<Id[]>) {
   const shown = data.filter((one) => one.name.includes(text.trim()));
   const closed = Boolean(disabled || readonly);
   return (
-    <div role="group" aria-label={schema.title ?? name} id={fieldPathId.$id} onBlur={() => onBlur(fieldPathId.$id, formData)}>
+    <div id={fieldPathId.$id} onBlur={() => onBlur(fieldPathId.$id, formData)}>
       <ErrorView error={error} retry={() => void refetch()} />
       <p className="row">
         <strong>{t('institutions.chosen', { number: all.filter((id) => chosen.has(id)).length, all: all.length })}</strong>

@@ -79,8 +79,10 @@ public class LinkedMatters {
         }
         if ((matter.called() || matter.addressed())
                 && !matters.get(matter.linkedId()).ended()) {
-            Map<String, Object> facts = Map.of("linked", matter.id(), "outcome", matter.outcome());
-            publish(matter.linkedId(), "matter.linked_ended", Actor.SYSTEM, facts);
+            if (matter.called()) {
+                Map<String, Object> facts = Map.of("linked", matter.id(), "outcome", matter.outcome());
+                publish(matter.linkedId(), "matter.linked_ended", Actor.SYSTEM, facts);
+            }
             workflow.linkedEnded(matter);
         }
     }

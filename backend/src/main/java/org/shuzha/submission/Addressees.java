@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.shuzha.calendar.WorkingDays;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
 import org.shuzha.matter.Matter;
@@ -30,6 +31,7 @@ class Addressees {
     private final SystemFilings filings;
     private final Directory directory;
     private final Reminders reminders;
+    private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,6 +41,7 @@ class Addressees {
             SystemFilings filings,
             Directory directory,
             Reminders reminders,
+            WorkingDays workingDays,
             ApplicationEventPublisher events,
             Clock clock) {
         this.mapper = mapper;
@@ -46,6 +49,7 @@ class Addressees {
         this.filings = filings;
         this.directory = directory;
         this.reminders = reminders;
+        this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
     }
@@ -75,7 +79,10 @@ class Addressees {
     List<String> list(String matterId) {
         Matter matter = matters.get(matterId);
         List<String> institutions = issuable(matter);
-        institutions.forEach(institution -> insert(matter, institution, Times.endOf(limit(matter))));
+        institutions.forEach(institution -> insert(
+                matter,
+                institution,
+                workingDays.due(clock.instant(), limit(matter).toString())));
         publish(
                 matterId,
                 "addressed.issued",
@@ -94,7 +101,9 @@ class Addressees {
     }
 
     void remind(String matterId) {
-        List<Addressed> silent = silent(matterId);
+        List<Addressed> silent = silent(matterId).stream()
+                .filter(one -> one.institutionMatterId() != null)
+                .toList();
         silent.forEach(one -> {
             mapper.remind(one.id(), clock.instant());
             reminders.tell(one, matters.get(one.institutionMatterId()));
@@ -136,10 +145,9 @@ class Addressees {
         return LocalDate.parse(matter.form().path(Matter.LIMIT).asString());
     }
 
-    /** Reached, and not replied. */
     private List<Addressed> silent(String matterId) {
         return mapper.by(matterId).stream()
-                .filter(one -> one.institutionMatterId() != null && one.repliedAt() == null)
+                .filter(one -> one.repliedAt() == null)
                 .toList();
     }
 

@@ -2,6 +2,8 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.shuzha.Client;
 import org.shuzha.identity.Post;
+import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
 
 /** A warning begins at an authority and reaches institutions; each has a matter of its own, and the authority sees progress. */
@@ -65,6 +68,10 @@ class WarningTest extends JourneyTest {
         ours.decide("security", "matter-received");
         JsonNode task = ours.taskPage("it");
         assertThat(task.path("dueKind").asString()).isEqualTo("ordered");
+        assertThat(task.path("dueAt").asString())
+                .isEqualTo(page.at("/addressedBy/dueAt").asString());
+        assertThat(LocalDate.ofInstant(Instant.parse(task.path("dueAt").asString()), Times.ZONE))
+                .isEqualTo(Forms.today().plusDays(5));
         assertThat(task.at("/page/addressedBy/number").asString()).isEqualTo(warning.number());
     }
 
@@ -233,7 +240,7 @@ class WarningTest extends JourneyTest {
 
     private static String seen(Walk warning) {
         Client reader = warning.owner();
-        return Set.of("", "/addressees", "/timeline", "/evidence").stream()
+        return Set.of("", "/addressees", "/timeline", "/evidence", "/proof").stream()
                 .map(part -> reader.send("GET", warning.path() + part, null).text())
                 .reduce("", String::concat);
     }
