@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useInstitutions } from '@/lib/api/institutions';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { LoadMore } from '@/ui/LoadMore';
@@ -7,7 +8,6 @@ import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
 import { TabNav } from '@/ui/TabNav';
 import { useDispatches } from './api/dispatches';
-import { useInstitutions } from './api/institutions';
 import { DispatchItem } from './DispatchItem';
 import { InstitutionsTable } from './InstitutionsTable';
 

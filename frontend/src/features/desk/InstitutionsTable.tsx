@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useInstitutions } from '@/lib/api/institutions';
 import type { DeskInstitution } from '@/lib/api/types';
 import { showNumber } from '@/lib/format';
 import { paths } from '@/lib/paths';
 import { ErrorView } from '@/ui/ErrorView';
 import { Nothing } from '@/ui/Nothing';
 import { Loading } from '@/ui/Page';
-import { useInstitutions } from './api/institutions';
 
 const COUNTS = ['open', 'overdue', 'done'] as const;
 

@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { Matter } from '@/lib/api/types';
 import { local } from '@/lib/i18n';
+import { AddressedBy } from '@/ui/AddressedBy';
 import { AssetFacts } from '@/ui/AssetFacts';
 import { ReadForm } from '@/ui/forms/ReadForm';
 import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
 import { IncidentPanel } from './IncidentPanel';
+import { Addressees } from './Addressees';
 import { LinkedMatters } from './LinkedMatters';
 import type { GrantPanelSlot } from './MatterPage';
 import { StandingRuns } from './StandingRuns';
@@ -26,6 +28,8 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
         </section>
       )}
       {matter.incident && <IncidentPanel incident={matter.incident} />}
+      {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
+      {matter.addressees > 0 && <Addressees matter={matter} />}
       <LinkedMatters matter={matter} />
       <StandingRuns matter={matter} />
       {matter.grant && grantPanel(matter.grant, matter.assets)}

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DemoPerson, SignInAnswer, Post } from '@/lib/api/types';
@@ -8,6 +8,7 @@ import '@/ui/tabs.css';
 import { signIn } from './api/signIn';
 
 const PASSWORD = 'demo';
+const HOSPITAL = 10;
 /** Duties in the order in which a request meets them. */
 const GROUPS: [string, Post[]][] = [
   ['requesters', ['RESEARCHER', 'STAFF']],
@@ -24,22 +25,26 @@ const GROUPS: [string, Post[]][] = [
 export function DemoPeople({ people, onEntry }: { people: DemoPerson[]; onEntry: (entry: SignInAnswer) => void }) {
   const { t } = useTranslation('session');
   const enter = useAction((username: string) => signIn({ username, password: PASSWORD }), { onSuccess: onEntry });
-  const organisations = [...new Set(people.map((person) => person.organisation))];
   const [shown, setShown] = useState(() => largest(people));
+  const [text, setText] = useState('');
+  const found = people.filter((person) => (person.organisation + person.name).includes(text.trim()));
+  const organisations = [...new Set(found.map((person) => person.organisation))].sort((a, b) => rank(people, a) - rank(people, b));
+  const here = text.trim() && !organisations.includes(shown ?? '') ? organisations[0] : shown;
   return (
     <section aria-labelledby="demo-title">
       <h2 id="demo-title">{t('demo.title')}</h2>
       <p className="quiet">{t('demo.lead')}</p>
       <ErrorView error={enter.error} />
-      <div className="tabs" role="group" aria-label={t('demo.organisation')}>
+      <Input allowClear className="demo-find" aria-label={t('demo.find')} placeholder={t('demo.find')} value={text} onChange={(event) => setText(event.target.value)} />
+      <div className="tabs demo-places" role="group" aria-label={t('demo.organisation')}>
         <ul>
           {organisations.map((name) => (
-            <li key={name}><button type="button" className={name === shown ? 'tab is-here' : 'tab'} aria-pressed={name === shown} onClick={() => setShown(name)}>{name}</button></li>
+            <li key={name}><button type="button" className={name === here ? 'tab is-here' : 'tab'} aria-pressed={name === here} onClick={() => setShown(name)}>{name}</button></li>
           ))}
         </ul>
       </div>
       <Duties
-        people={people.filter((person) => person.organisation === shown)}
+        people={found.filter((person) => person.organisation === here)}
         busy={enter.isPending ? enter.variables : undefined} onChoose={(username) => enter.mutate(username)}
       />
     </section>
@@ -68,6 +73,13 @@ function Duties({ people, busy, onChoose }: { people: DemoPerson[]; busy: string
       })}
     </div>
   );
+}
+
+/** Whole hospitals first, then authorities, then the small institutions that a warning reaches. */
+function rank(people: DemoPerson[], organisation: string): number {
+  const staff = people.filter((person) => person.organisation === organisation);
+  if (staff.length >= HOSPITAL) return 0;
+  return staff.some((person) => person.posts.includes('REGULATOR_STAFF')) ? 1 : 2;
 }
 
 /** Where most people are: that is where a visitor wants to begin. */

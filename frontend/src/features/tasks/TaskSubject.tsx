@@ -2,6 +2,7 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Matter, Task } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
+import { AddressedBy } from '@/ui/AddressedBy';
 import { AssetFacts } from '@/ui/AssetFacts';
 import { DispatchFacts } from '@/ui/DispatchFacts';
 import { MatterEvidence } from '@/ui/MatterEvidence';
@@ -22,6 +23,7 @@ export function TaskSubject({ task }: { task: Task }) {
   return (
     <>
       {dispatch}
+      {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
       <Context task={task} />
       <section className="surface" aria-labelledby="subject-form">
         <h2 id="subject-form">{t('subject.form')}</h2>

@@ -76,6 +76,9 @@ export type Dispatch = Omit<Served['DispatchView'], 'letter' | 'reply'> & {
 };
 export type DeskDispatch = Dispatch & Pick<Served['DeskDispatch'], 'task'>;
 export type DeskInstitution = Served['InstitutionRow'];
+export type AddressedProgress = Served['AddressedProgress'];
+export type AddressedInstitution = Served['AddressedInstitution'];
+export type AddressedBy = Served['AddressedBy'];
 
 export type GrantUse = Omit<Served['RecordedUse'], 'fields'> & { fields: AssetFieldRef[] };
 export interface ExecutionForm { rows?: number; persons?: number; extractHash?: { algorithm: string; value: string }; watermark?: string; location?: string }

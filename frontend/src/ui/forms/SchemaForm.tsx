@@ -17,6 +17,7 @@ import { ExecutionFieldsField } from './ExecutionFieldsField';
 import { FieldFrame } from './FieldFrame';
 import { FieldMatrixField } from './FieldMatrixField';
 import './forms.css';
+import { InstitutionsField } from './InstitutionsField';
 import { PersonListField } from './PersonListField';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
@@ -27,7 +28,7 @@ import * as widgets from './widgets';
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
-  standingResolution: StandingResolutionField, personList: PersonListField,
+  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

@@ -35,6 +35,8 @@ final class TrailRights {
             "grant_use",
             "grant_extension",
             "grant_token",
+            "submission_addressed",
+            "submission_addressed_document",
             "submission_dispatch",
             "submission_document",
             "grant_reliance",

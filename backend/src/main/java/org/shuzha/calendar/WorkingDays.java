@@ -17,6 +17,7 @@ import org.springframework.stereotype.Service;
 public class WorkingDays {
 
     private static final Pattern SLA = Pattern.compile("(\\d{1,4})(wd|d|h)");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59, 999_000_000);
 
     private final CalendarMapper calendar;
@@ -56,9 +57,12 @@ public class WorkingDays {
 
     /**
      * End (23:59:59.999 Asia/Shanghai) of the day that an SLA such as {@code 3wd} (working) or {@code 30d} (calendar days)
-     * falls on; {@code 4h} is that many hours to the minute.
+     * falls on; {@code 4h} is that many hours to the minute; a date that was set is that day, whenever the time began.
      */
     public Instant due(Instant from, String sla) {
+        if (DATE.matcher(sla).matches()) {
+            return endOf(LocalDate.parse(sla));
+        }
         Matcher matcher = SLA.matcher(sla);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("not an SLA: " + sla);
@@ -69,7 +73,11 @@ public class WorkingDays {
         }
         LocalDate start = LocalDate.ofInstant(from, Times.ZONE);
         LocalDate end = "wd".equals(matcher.group(2)) ? plus(start, count) : start.plusDays(count);
-        return end.atTime(END_OF_DAY).atZone(Times.ZONE).toInstant();
+        return endOf(end);
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day.atTime(END_OF_DAY).atZone(Times.ZONE).toInstant();
     }
 
     private Map<LocalDate, String> special(LocalDate first, LocalDate last) {

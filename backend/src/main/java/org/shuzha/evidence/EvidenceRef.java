@@ -15,4 +15,10 @@ public record EvidenceRef(
 
     /** Who brought it. */
     public record Named(String id, String name) {}
+
+    /** As others see it: it came from this organisation. */
+    public EvidenceRef from(String organisationId, String organisation) {
+        var named = new Named(organisationId, organisation);
+        return new EvidenceRef(id, name, mediaType, size, algorithm, hash, named, uploadedAt);
+    }
 }

@@ -48,6 +48,14 @@ public class Directory {
         return lines.isEmpty() ? List.of() : directory.organisations(lines, level);
     }
 
+    /** The institutions of an authority's territory and line, by code; none for who is no health authority. */
+    public List<Organisation> supervisedBy(String authorityId) {
+        Organisation authority = organisation(authorityId);
+        return organisations(authority.supervised(), Organisation.INSTITUTION).stream()
+                .filter(one -> one.territory().startsWith(authority.reach()))
+                .toList();
+    }
+
     /** Throws not_found when unknown. */
     public Department department(String id) {
         return directory.department(id).orElseThrow(() -> Problem.notFound("department"));

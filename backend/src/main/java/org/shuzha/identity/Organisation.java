@@ -1,5 +1,7 @@
 package org.shuzha.identity;
 
+import java.util.Set;
+
 /**
  * A hospital, health commission or other body.
  *
@@ -20,4 +22,33 @@ public record Organisation(
         String parentId,
         String profile,
         int approvalMinimum,
-        Boolean criticalOperator) {}
+        Boolean criticalOperator) {
+
+    /** The level of whoever is no authority. */
+    public static final String INSTITUTION = "INSTITUTION";
+
+    private static final Set<String> HEALTH_LINES = Set.of("HEALTH", "TCM", "CDC");
+
+    /** A health authority, those of TCM and disease control included (A3). */
+    public boolean healthAuthority() {
+        return HEALTH_LINES.contains(line) && !level.equals(INSTITUTION);
+    }
+
+    /** How the division codes of all places in its territory begin. */
+    public String reach() {
+        return switch (level) {
+            case "NATIONAL" -> "";
+            case "PROVINCE" -> territory.substring(0, 2);
+            case "CITY" -> territory.substring(0, 4);
+            default -> territory;
+        };
+    }
+
+    /** Lines of the institutions it supervises; none for who is no health authority. */
+    public Set<String> supervised() {
+        if (!healthAuthority()) {
+            return Set.of();
+        }
+        return line.equals("HEALTH") ? HEALTH_LINES : Set.of(line);
+    }
+}

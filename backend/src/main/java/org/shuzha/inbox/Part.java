@@ -27,6 +27,7 @@ public enum Part {
             Map.entry("owner-department", REVIEWER),
             Map.entry("former-department", REVIEWER),
             Map.entry("it-security", REVIEWER),
+            Map.entry("warning-receiver", REVIEWER),
             Map.entry("pi-protection-officer", OFFICER),
             Map.entry("data-security-officer", OFFICER),
             Map.entry("approving-leader", APPROVER),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.shuzha.engine.ProcessModels;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Who has played which part in a matter so far; under a substitution both names have. Who reviewed or approved the matter
- * that called it has done so here too, since what they said may hold for both.
+ * that called it has done so here too, since what they said may hold for both; who had any part in the matter that addressed
+ * it to the institution was the authority.
  */
 @Component
 public class Parts {
@@ -46,6 +48,10 @@ public class Parts {
             var caller = of(matters.get(matter.linkedId()));
             caller.keySet().retainAll(CARRIED);
             people.putAll(caller);
+        }
+        if (matter.addressed()) {
+            var issuers = of(matters.get(matter.linkedId())).values().stream();
+            people.put(Part.AUTHORITY, issuers.flatMap(Set::stream).collect(Collectors.toSet()));
         }
         for (TakenPart taken : steps.taken(matter.id())) {
             Part part = Part.of(role(matter, taken.process(), taken.element()));

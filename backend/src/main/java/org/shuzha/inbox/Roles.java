@@ -64,6 +64,7 @@ public class Roles {
             case "body-member" -> member(matter, memberId);
             case "body-secretary" -> personal(matter, role, Post.GROUP_SECRETARY);
             case "it-security" -> personal(matter, role, Post.IT_SECURITY_OFFICER);
+            case "warning-receiver" -> personal(matter, role, Post.IT_SECURITY_OFFICER, Post.DATA_SECURITY_OFFICER);
             case "pi-protection-officer" -> personal(matter, role, Post.PI_PROTECTION_OFFICER);
             case "data-security-officer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "independent-reviewer" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);

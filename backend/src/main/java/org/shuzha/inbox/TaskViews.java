@@ -34,7 +34,7 @@ public class TaskViews {
             Instant openedAt,
             @Nullable Instant dueAt,
 
-            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
+            @Schema(allowableValues = {"statutory", "outside", "ordered", "internal"}) @Nullable
             String dueKind,
 
             @Nullable Ref claimedBy,

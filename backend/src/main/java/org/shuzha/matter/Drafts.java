@@ -61,9 +61,17 @@ class Drafts {
         return insert(Actor.SYSTEM, unsaved.opened(opening), facts);
     }
 
+    /** Saves what an authority's matter addresses to an institution; it is filed in the same transaction. */
+    Matter address(Matter issuer, String institutionId, String procedureKey, JsonNode form) {
+        Matter draft = unsaved.addressed(issuer, institutionId, procedureKey, form);
+        return insert(Actor.SYSTEM, draft, Map.of("procedure", procedureKey, "issuer", issuer.organisationId()));
+    }
+
     private Matter insert(Actor actor, Matter draft, Map<String, Object> facts) {
         mapper.insert(draft);
-        mapper.insertParticipant(draft.id(), draft.requesterId());
+        if (!draft.addressed()) {
+            mapper.insertParticipant(draft.id(), draft.requesterId());
+        }
         publish(draft.id(), "matter.drafted", actor, facts);
         return matters.get(draft.id());
     }

@@ -1,5 +1,8 @@
 package org.shuzha.matter;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +14,7 @@ import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
 import org.shuzha.procedure.DeclaredFacts;
 import org.shuzha.procedure.Procedures;
+import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -65,6 +69,8 @@ public class Facts {
         facts.put("internalMinimum", organisation.approvalMinimum());
         facts.put("repeats", Matter.REFILED.equals(matter.linkKind()));
         facts.put("criticalOperator", organisation.criticalOperator());
+        facts.put("healthAuthority", organisation.healthAuthority());
+        putLimit(facts, form);
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
         putData(facts, inScope, scope);
@@ -84,6 +90,17 @@ public class Facts {
                 .flatMap(asset -> asset.owners().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The day an authority set, and when it is over; a form that is still being filled in may not hold one. */
+    private static void putLimit(Map<String, Object> facts, JsonNode form) {
+        try {
+            LocalDate limit = LocalDate.parse(form.path(Matter.LIMIT).asString(""));
+            facts.put(Matter.LIMIT, limit.toString());
+            facts.put("limitEnds", Date.from(Times.endOf(limit)));
+        } catch (DateTimeParseException unfinished) {
+            // nothing is due by a day that is not there
+        }
     }
 
     private void putData(Map<String, Object> facts, List<Asset> inScope, Scope scope) {

@@ -12,10 +12,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Matters that call others and wait for them: filing the called one moves its caller on, its end hands the outcome over,
- * and what a matter called and is still open goes when the matter ends. All under the locks of both ({@link MatterLocks}).
+ * and what a matter called and is still open goes when the matter ends; what it addressed to institutions goes only when it
+ * was withdrawn. All under the locks of both ({@link MatterLocks}).
  */
 @Component
 public class LinkedMatters {
+
+    private static final String WITHDRAWN = "WITHDRAWN";
 
     private final MatterMapper mapper;
     private final Matters matters;
@@ -71,9 +74,15 @@ public class LinkedMatters {
         for (Matter called : mapper.calledBy(matter.id())) {
             takeBack(called);
         }
-        if (matter.called() && !matters.get(matter.linkedId()).ended()) {
-            Map<String, Object> facts = Map.of("linked", matter.id(), "outcome", matter.outcome());
-            publish(matter.linkedId(), "matter.linked_ended", Actor.SYSTEM, facts);
+        if (WITHDRAWN.equals(matter.outcome())) {
+            mapper.addressedBy(matter.id()).forEach(this::takeBack);
+        }
+        if ((matter.called() || matter.addressed())
+                && !matters.get(matter.linkedId()).ended()) {
+            if (matter.called()) {
+                Map<String, Object> facts = Map.of("linked", matter.id(), "outcome", matter.outcome());
+                publish(matter.linkedId(), "matter.linked_ended", Actor.SYSTEM, facts);
+            }
             workflow.linkedEnded(matter);
         }
     }

@@ -52,6 +52,15 @@ public record Matter(
     /** Link kind of a matter that the system opened; the linked id is that of what happened, which is no matter. */
     static final String OPENED = "opened";
 
+    /** Link kind of a matter that an authority's matter, the linked one, addressed to this institution. */
+    static final String ADDRESSED = "addressed";
+
+    /** The field of a form that names the institutions an authority addresses. */
+    public static final String INSTITUTIONS = "institutions";
+
+    /** The field of a form that holds the day an authority sets as limit. */
+    public static final String LIMIT = "limit";
+
     /** The field of a form that names whom the matter is about. */
     static final String PERSON = "person";
 
@@ -65,7 +74,12 @@ public record Matter(
 
     /** The system opened this matter: nobody drafted it, and nothing is asked of its requester. */
     public boolean opened() {
-        return OPENED.equals(linkKind);
+        return OPENED.equals(linkKind) || addressed();
+    }
+
+    /** An authority's matter addressed this one to the institution: it comes from there, and its requester has no part here. */
+    public boolean addressed() {
+        return ADDRESSED.equals(linkKind);
     }
 
     /** Whom the matter is about, who takes no part in it; null for nobody in particular. */

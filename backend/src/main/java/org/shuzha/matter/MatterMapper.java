@@ -19,13 +19,16 @@ interface MatterMapper {
 
     List<Matter> all(@Param("ids") Collection<String> ids);
 
-    /** Id of the matter that called this one, null when none did. */
     List<Matter> drafts(@Param("procedureKey") String procedureKey, @Param("since") Instant since);
 
+    /** Id of the matter that called or addressed this one, null when none did. */
     String caller(String id);
 
     /** What a matter called, in the order it was drafted. */
     List<Matter> calledBy(String callerId);
+
+    /** What an authority's matter addressed to institutions. */
+    List<Matter> addressedBy(String issuerId);
 
     /** What the system opened for these occasions, the latest first. */
     List<Matter> openedFor(@Param("occasions") Collection<String> occasions);

@@ -60,12 +60,19 @@ public class MatterRows {
         }
     }
 
+    private final MatterMapper mapper;
     private final MatterSteps steps;
     private final Procedures procedures;
     private final Deployments deployments;
     private final Directory directory;
 
-    MatterRows(MatterSteps steps, Procedures procedures, Deployments deployments, Directory directory) {
+    MatterRows(
+            MatterMapper mapper,
+            MatterSteps steps,
+            Procedures procedures,
+            Deployments deployments,
+            Directory directory) {
+        this.mapper = mapper;
         this.steps = steps;
         this.procedures = procedures;
         this.deployments = deployments;
@@ -82,14 +89,25 @@ public class MatterRows {
                 .distinct()
                 .collect(Collectors.toMap(
                         id -> id, id -> directory.organisation(id).name()));
+        var issuers = issuers(matters);
         return matters.stream()
                 .map(matter -> row(
                         matter,
                         new Ref(matter.organisationId(), organisations.get(matter.organisationId())),
                         open.getOrDefault(matter.id(), List.of()),
                         competent,
+                        issuers.getOrDefault(
+                                matter.id(), new Ref(matter.requesterId(), names.get(matter.requesterId()))),
                         names))
                 .toList();
+    }
+
+    /** Who sent it, by matter, for those that an authority addressed: no person of the authority stands there. */
+    private Map<String, Ref> issuers(List<Matter> matters) {
+        return matters.stream().filter(Matter::addressed).collect(Collectors.toMap(Matter::id, matter -> {
+            var issuer = directory.organisation(mapper.find(matter.linkedId()).organisationId());
+            return new Ref(issuer.id(), issuer.name());
+        }));
     }
 
     /** Name of a step in both languages. */
@@ -102,6 +120,7 @@ public class MatterRows {
             Ref organisation,
             List<MatterStep> open,
             Map<String, List<Candidate>> competent,
+            Ref requester,
             Map<String, String> names) {
         String deployment = deployment(matter);
         return new MatterRow(
@@ -113,7 +132,7 @@ public class MatterRows {
                 matter.status(),
                 matter.outcome(),
                 matter.level(),
-                new Ref(matter.requesterId(), names.get(matter.requesterId())),
+                requester,
                 organisation,
                 matter.updatedAt(),
                 matter.submittedAt(),

@@ -164,7 +164,7 @@ public class MatterViews {
     }
 
     private Link linked(Actor actor, Matter matter) {
-        Matter other = matter.linkedId() == null ? null : mapper.find(matter.linkedId());
+        Matter other = matter.linkedId() == null || matter.addressed() ? null : mapper.find(matter.linkedId());
         return other == null ? null : link(actor, other, matter.linkKind());
     }
 
@@ -186,16 +186,18 @@ public class MatterViews {
     }
 
     /**
-     * Names of the people and departments that any version is about or names as recipients, and of the standing resolutions
-     * of the same institution: from the directory and the register of matters, never from a form.
+     * Names of the people and departments that any version is about or names as recipients, of the institutions addressed and of
+     * the standing resolutions of the same institution: from the directory and the register of matters, never from a form.
      */
     private Map<String, String> names(Matter matter, List<JsonNode> forms) {
         var people = new HashSet<String>();
         var departments = new HashSet<String>();
         var resolutions = new HashSet<String>();
+        var institutions = new HashSet<String>();
         for (JsonNode form : forms) {
             resolutions.add(form.path("standingResolution").asString(""));
             people.add(form.path(Matter.PERSON).asString(""));
+            form.path(Matter.INSTITUTIONS).forEach(one -> institutions.add(one.asString("")));
             form.path("departments").forEach(department -> departments.add(department.asString("")));
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));
@@ -206,6 +208,7 @@ public class MatterViews {
         directory.departments(matter.organisationId()).stream()
                 .filter(department -> departments.contains(department.id()))
                 .forEach(department -> names.put(department.id(), department.name()));
+        directory.organisations(institutions).forEach((id, one) -> names.put(id, one.name()));
         mapper.all(resolutions).stream()
                 .filter(one -> one.organisationId().equals(matter.organisationId()))
                 .filter(one -> one.procedureKey().equals(Matter.STANDING_RESOLUTION))

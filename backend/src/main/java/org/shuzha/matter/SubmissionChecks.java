@@ -4,9 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
+import org.shuzha.identity.Directory;
+import org.shuzha.identity.Organisation;
 import org.shuzha.procedure.FormValidator;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.procedure.SubmissionGate;
@@ -39,13 +43,21 @@ public class SubmissionChecks {
     private final SubmissionGate gate;
     private final Facts facts;
     private final Assets assets;
+    private final Directory directory;
 
-    SubmissionChecks(Procedures procedures, FormValidator validator, SubmissionGate gate, Facts facts, Assets assets) {
+    SubmissionChecks(
+            Procedures procedures,
+            FormValidator validator,
+            SubmissionGate gate,
+            Facts facts,
+            Assets assets,
+            Directory directory) {
         this.procedures = procedures;
         this.validator = validator;
         this.gate = gate;
         this.facts = facts;
         this.assets = assets;
+        this.directory = directory;
     }
 
     void require(Actor actor, Matter matter, String deploymentId) {
@@ -82,6 +94,7 @@ public class SubmissionChecks {
         var faults = new ArrayList<>(validator.faults(procedures.form(deploymentId, key, procedure.form()), form));
         if (faults.isEmpty()) {
             faults.addAll(unknownData(organisationId, form));
+            faults.addAll(beyondReach(organisationId, form));
         }
         return faults;
     }
@@ -99,6 +112,25 @@ public class SubmissionChecks {
                 faults.add(new Problem.Field(path, "asset.unknown", Map.of()));
             } else if (!names(asset).containsAll(scope.fields().get(asset.id()))) {
                 faults.add(new Problem.Field(path + "/fields", "asset.field_unknown", Map.of("asset", asset.name())));
+            }
+        }
+        return faults;
+    }
+
+    /** An authority addresses nobody outside its territory and line. */
+    private List<Problem.Field> beyondReach(String organisationId, JsonNode form) {
+        if (!form.has(Matter.INSTITUTIONS)) {
+            return List.of();
+        }
+        Set<String> within = directory.supervisedBy(organisationId).stream()
+                .map(Organisation::id)
+                .collect(Collectors.toSet());
+        var faults = new ArrayList<Problem.Field>();
+        int index = 0;
+        for (JsonNode chosen : form.path(Matter.INSTITUTIONS)) {
+            String path = "/" + Matter.INSTITUTIONS + "/" + index++;
+            if (!within.contains(chosen.asString(""))) {
+                faults.add(new Problem.Field(path, "institution.beyond_reach", Map.of()));
             }
         }
         return faults;

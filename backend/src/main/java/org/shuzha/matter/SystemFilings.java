@@ -6,6 +6,7 @@ import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Matters that the system opens by itself when something happens: filed at once, with the checks of every filing. */
 @Service
@@ -31,17 +32,26 @@ public class SystemFilings {
 
     private final Drafts drafts;
     private final Submissions submissions;
+    private final CarriedFields carried;
     private final MatterMapper mapper;
 
-    SystemFilings(Drafts drafts, Submissions submissions, MatterMapper mapper) {
+    SystemFilings(Drafts drafts, Submissions submissions, CarriedFields carried, MatterMapper mapper) {
         this.drafts = drafts;
         this.submissions = submissions;
+        this.carried = carried;
         this.mapper = mapper;
     }
 
     /** Throws what any filing of that form would be refused with. */
     public Matter file(Opening opening) {
         Matter draft = drafts.open(opening);
+        return submissions.submit(Actor.SYSTEM, draft.id(), draft.revision());
+    }
+
+    /** A matter of the institution that an authority's matter addresses, with the fields of the same name. */
+    public Matter address(Matter issuer, String institutionId, String procedureKey) {
+        ObjectNode form = carried.of(procedureKey, (ObjectNode) issuer.form().deepCopy());
+        Matter draft = drafts.address(issuer, institutionId, procedureKey, form);
         return submissions.submit(Actor.SYSTEM, draft.id(), draft.revision());
     }
 

@@ -75,6 +75,20 @@ public class UnsavedDrafts {
                 Matter.OPENED);
     }
 
+    /** What an authority's matter addresses to an institution, in the name of whoever drafted it there. */
+    Matter addressed(Matter issuer, String institutionId, String procedureKey, JsonNode form) {
+        var procedure = procedures.get(deployments.current(), procedureKey);
+        return blank(
+                issuer.requesterId(),
+                institutionId,
+                null,
+                procedure,
+                title(form, procedure),
+                form,
+                issuer.id(),
+                Matter.ADDRESSED);
+    }
+
     /**
      * For checking a form while it is being filled, linked like the actor's own matter {@code
      * savedAs}, which is null before the first save. Throws not_found.

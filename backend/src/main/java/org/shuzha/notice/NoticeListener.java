@@ -123,10 +123,10 @@ class NoticeListener {
         }
     }
 
-    /** Who took it back was told nothing new. */
+    /** Who took it back was told nothing new; that an institution is done with what was addressed to it, its authority reads. */
     private void ended(MatterEvent event) {
         Matter matter = matters.get(event.matterId());
-        if (!"WITHDRAWN".equals(matter.outcome())) {
+        if (!"WITHDRAWN".equals(matter.outcome()) && !matter.addressed()) {
             Map<String, Object> args = words.of(matter);
             args.put("outcome", words.outcome(matter));
             tell(matter, List.of(matter.requesterId()), "notice.matter.ended", args, false);
@@ -136,7 +136,7 @@ class NoticeListener {
     /** Published before the tasks go: whoever was asked need not look any more. */
     private void withdrawn(MatterEvent event) {
         Matter matter = matters.get(event.matterId());
-        Set<String> asked = new LinkedHashSet<>(List.of(matter.requesterId()));
+        Set<String> asked = new LinkedHashSet<>(matter.addressed() ? List.of() : List.of(matter.requesterId()));
         steps.openOf(List.of(matter.id())).values().stream()
                 .flatMap(List::stream)
                 .map(people::asked)

@@ -11,6 +11,7 @@ import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
+import org.shuzha.submission.AddressedViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,8 +21,9 @@ class MatterPages {
 
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
-     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself,
-     * {@code incident} for a reported incident.
+     * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself, {@code incident} for
+     * a reported incident; {@code addressedBy} is who addressed it to the institution, {@code addressees} how many institutions it
+     * addresses itself.
      */
     record MatterPage(
             @JsonUnwrapped MatterViews.MatterDetail matter,
@@ -30,7 +32,9 @@ class MatterPages {
             StandingPages.@Nullable CoveredBy coveredBy,
             StandingPages.@Nullable StandingView standing,
             GrantViews.@Nullable GrantView grant,
-            IncidentViews.@Nullable IncidentView incident) {}
+            IncidentViews.@Nullable IncidentView incident,
+            AddressedViews.@Nullable AddressedBy addressedBy,
+            int addressees) {}
 
     private final MatterViews views;
     private final EffectiveScopes scopes;
@@ -38,6 +42,7 @@ class MatterPages {
     private final StandingPages standing;
     private final GrantViews grants;
     private final IncidentViews incidents;
+    private final AddressedViews addressed;
 
     MatterPages(
             MatterViews views,
@@ -45,18 +50,20 @@ class MatterPages {
             Resolutions resolutions,
             StandingPages standing,
             GrantViews grants,
-            IncidentViews incidents) {
+            IncidentViews incidents,
+            AddressedViews addressed) {
         this.views = views;
         this.scopes = scopes;
         this.resolutions = resolutions;
         this.standing = standing;
         this.grants = grants;
         this.incidents = incidents;
+        this.addressed = addressed;
     }
 
     /** For an authority: nothing of form, data, opinions or execution. */
     MatterPage outside(Matter matter) {
-        return new MatterPage(views.outside(matter), null, List.of(), null, null, null, null);
+        return new MatterPage(views.outside(matter), null, List.of(), null, null, null, null, null, 0);
     }
 
     /** In one transaction, because several parts of the page ask for the same rows: those are read once. */
@@ -72,6 +79,8 @@ class MatterPages {
                 standing.coveredBy(actor, matter),
                 standing.view(matter),
                 grants.ofMatter(actor, matter.id()),
-                incidents.of(matter));
+                incidents.of(matter),
+                addressed.addressedBy(matter),
+                addressed.count(matter));
     }
 }

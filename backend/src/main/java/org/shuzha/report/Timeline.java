@@ -71,7 +71,7 @@ class Timeline {
             @Nullable Instant openedAt,
             @Nullable Instant dueAt,
 
-            @Schema(allowableValues = {"statutory", "outside", "internal"}) @Nullable
+            @Schema(allowableValues = {"statutory", "outside", "ordered", "internal"}) @Nullable
             String dueKind,
 
             List<String> basis,

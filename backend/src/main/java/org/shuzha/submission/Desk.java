@@ -39,8 +39,6 @@ class Desk {
     record InstitutionRow(String id, String name, String line, String territory, int open, int overdue, int done) {}
 
     private static final List<String> LEVELS = List.of("DISTRICT", "CITY", "PROVINCE", "NATIONAL");
-    private static final Map<String, List<String>> LINES =
-            Map.of("HEALTH", List.of("HEALTH", "TCM", "CDC"), "TCM", List.of("TCM"), "CDC", List.of("CDC"));
 
     private final DispatchMapper mapper;
     private final DispatchViews views;
@@ -115,30 +113,19 @@ class Desk {
     private List<InstitutionRow> institutionsOf(Organisation office) {
         var lower = LEVELS.subList(0, LEVELS.indexOf(office.level()));
         Map<String, DispatchMapper.Counts> counts =
-                mapper.counts(office.id(), office.line(), lower, territory(office), clock.instant()).stream()
+                mapper.counts(office.id(), office.line(), lower, office.reach(), clock.instant()).stream()
                         .collect(Collectors.toMap(DispatchMapper.Counts::institutionId, one -> one));
         var institutions = new LinkedHashMap<String, Organisation>();
-        var known =
-                new ArrayList<>(directory.organisations(LINES.getOrDefault(office.line(), List.of()), "INSTITUTION"));
+        var known = new ArrayList<>(directory.supervisedBy(office.id()));
         directory.organisations(counts.keySet()).values().stream()
                 .sorted(Comparator.comparing(Organisation::id))
                 .forEach(known::add);
         known.stream()
-                .filter(one -> one.territory().startsWith(territory(office)))
+                .filter(one -> one.territory().startsWith(office.reach()))
                 .forEach(one -> institutions.put(one.id(), one));
         return institutions.values().stream()
                 .map(one -> row(one, counts.get(one.id())))
                 .toList();
-    }
-
-    /** How the division codes of all places in an authority's territory begin. */
-    private static String territory(Organisation office) {
-        return switch (office.level()) {
-            case "NATIONAL" -> "";
-            case "PROVINCE" -> office.territory().substring(0, 2);
-            case "CITY" -> office.territory().substring(0, 4);
-            default -> office.territory();
-        };
     }
 
     private static InstitutionRow row(Organisation one, DispatchMapper.Counts counts) {

@@ -48,6 +48,7 @@ class DecisionTablesTest {
             Map.entry("incident-recipients", 14),
             Map.entry("line-authority-routing", 6),
             Map.entry("incident-grade", 7),
+            Map.entry("warning-gate", 1),
             Map.entry("consent-type", 7),
             Map.entry("individual-request-gate", 2),
             Map.entry("external-provision-gate", 15),

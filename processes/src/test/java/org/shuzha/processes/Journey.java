@@ -84,6 +84,26 @@ class Journey extends KernelStandIns {
         return this;
     }
 
+    /** What waits to be done asynchronously is done: every institution that was addressed has its matter. */
+    Journey institutionsReached() {
+        engine.getManagementService()
+                .createJobQuery()
+                .messages()
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return this;
+    }
+
+    /** The matter of this institution ends. */
+    Journey replies(String institution) {
+        engine.getRuntimeService()
+                .createMessageCorrelation("matter.linkedEnded")
+                .processInstanceVariableEquals("linkedMatterId", institution)
+                .setVariable("linkedOutcome", "ANSWERED")
+                .correlate();
+        return this;
+    }
+
     /** Moves the clock past the given moment and runs the timer that is due. */
     Journey termPasses(Date moment) {
         ClockUtil.setCurrentTime(Date.from(moment.toInstant().plusSeconds(1)));

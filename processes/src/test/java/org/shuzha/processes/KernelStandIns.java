@@ -24,6 +24,7 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
     final List<String> delegates = new ArrayList<>();
     List<String> owners = List.of("cardiology", "imaging");
     List<String> departments = List.of("cardiology");
+    List<String> institutions = List.of("central", "tcm");
     List<String> members = List.of("first", "second", "third");
     int level = 1;
     String resolution = "approve";
@@ -49,6 +50,8 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
         standIn("resolveOwners", e -> setTransient(e, "ownerDepartments", owners));
         standIn("resolveDepartments", e -> setTransient(e, "departments", departments));
         standIn("resolveMembers", e -> setTransient(e, "bodyMembers", members));
+        standIn("resolveInstitutions", e -> setTransient(e, "institutions", institutions));
+        standIn("openAddressed", e -> e.setVariable("linkedMatterId", e.getVariable("institution")));
         standIn("countVotes", e -> e.setVariable("resolution", resolution));
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
@@ -71,7 +74,10 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
                         "refuseExtension",
                         "closeGrant",
                         "reserveQuota",
-                        "commitQuota")
+                        "commitQuota",
+                        "remindInstitutions",
+                        "recordSilent",
+                        "tellIssuer")
                 .forEach(name -> standIn(name, e -> {}));
     }
 

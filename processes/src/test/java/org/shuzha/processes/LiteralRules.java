@@ -3,11 +3,16 @@ package org.shuzha.processes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A literal passed to a called process is a word of a closed list; what a linked matter is of is always such a word. */
+/** A literal passed to a called process is a word of a closed list; of which procedure a called matter is, is always such a word. */
 final class LiteralRules {
+    /** The shared processes that open a matter, and the fact that says of which procedure. */
+    private static final Map<String, String> OPENING =
+            Map.of("linked-matter", "linkedProcedure", "addressed-matter", "addressedProcedure");
+
     static final List<Rule> ALL = List.of(
             new Rule(
                     "bpmn.literal",
@@ -18,9 +23,10 @@ final class LiteralRules {
             new Rule(
                     "bpmn.linked",
                     house -> Bpmn.all(house, "callActivity")
-                            .filter(call -> call.attribute("calledElement").equals("linked-matter"))
+                            .filter(call -> OPENING.containsKey(call.attribute("calledElement")))
                             .filter(call -> call.all("in")
-                                    .noneMatch(in -> in.attribute("target").equals("linkedProcedure")
+                                    .noneMatch(in -> in.attribute("target")
+                                                    .equals(OPENING.get(call.attribute("calledElement")))
                                             && !in.attribute("sourceExpression").isEmpty()))
                             .map(Xml::id)));
 
@@ -35,12 +41,16 @@ final class LiteralRules {
         JsonNode list =
                 house.vocabulary().path("facts").path(in.attribute("target")).path("words");
         return word.matches("[a-z][a-z-]*")
-                && (list.asString("").equals("procedures") ? procedure(word) : house.knows(list.asString(""), word));
+                && switch (list.asString("")) {
+                    case "procedures" -> procedure(word, false);
+                    case "systemProcedures" -> procedure(word, true);
+                    default -> house.knows(list.asString(""), word);
+                };
     }
 
-    /** A folder that a requester can be asked to file. */
-    private static boolean procedure(String key) {
+    /** A folder that a requester can be asked to file, or one that the system opens. */
+    private static boolean procedure(String key, boolean system) {
         Path file = Sources.MAIN.resolve("procedures").resolve(key).resolve("procedure.yaml");
-        return Files.exists(file) && !ProcedureRules.system(Folder.YAML.readTree(Sources.read(file)));
+        return Files.exists(file) && system == ProcedureRules.system(Folder.YAML.readTree(Sources.read(file)));
     }
 }

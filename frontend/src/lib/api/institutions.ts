@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { keys } from '@/lib/api/keys';
-import type { DeskInstitution } from '@/lib/api/types';
-import { http } from '@/lib/http';
+import { http } from '../http';
+import { keys } from './keys';
+import type { DeskInstitution } from './types';
 
 /** Institutions of the own territory and line, with how many submissions are open, overdue and done. */
 export function useInstitutions() {

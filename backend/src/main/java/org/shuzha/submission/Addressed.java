@@ -1,0 +1,53 @@
+package org.shuzha.submission;
+
+import java.time.Instant;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an authority's matter addressed to one institution, and what that institution has told it so far.
+ *
+ * @param matterId the authority's matter; {@code institutionMatterId} is the institution's, null until it is opened
+ * @param reply what was answered, word for word
+ * @param reminders how often it was reminded
+ * @param silentAt when the authority closed without its reply; it may still come
+ * @param cancelledAt when the authority withdrew it
+ */
+record Addressed(
+        String id,
+        String matterId,
+        String authorityId,
+        String institutionId,
+        String institutionMatterId,
+        Instant issuedAt,
+        Instant dueAt,
+        Instant deliveredAt,
+        Instant acknowledgedAt,
+        Instant handledAt,
+        Instant repliedAt,
+        JsonNode reply,
+        int reminders,
+        Instant remindedAt,
+        Instant silentAt,
+        Instant cancelledAt) {
+
+    AddressedState state() {
+        if (repliedAt != null) {
+            return AddressedState.REPLIED;
+        }
+        if (cancelledAt != null) {
+            return AddressedState.CANCELLED;
+        }
+        if (handledAt != null) {
+            return AddressedState.HANDLED;
+        }
+        if (acknowledgedAt != null) {
+            return AddressedState.ACKNOWLEDGED;
+        }
+        return deliveredAt == null ? AddressedState.ISSUED : AddressedState.DELIVERED;
+    }
+
+    /** Replied after the limit, or not yet although it has passed. */
+    boolean late(Instant now) {
+        return cancelledAt == null && (repliedAt == null ? now : repliedAt).isAfter(dueAt);
+    }
+}

@@ -1,0 +1,11 @@
+package org.shuzha.submission;
+
+/** How far an institution is with what an authority addressed to it; each is told by itself, and none implies the next. */
+public enum AddressedState {
+    ISSUED,
+    DELIVERED,
+    ACKNOWLEDGED,
+    HANDLED,
+    REPLIED,
+    CANCELLED
+}

@@ -1,0 +1,44 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import type { AddressedInstitution } from '@/lib/api/types';
+import { fakeServer } from '@/test/fakeServer';
+import { renderIn } from '@/test/render';
+import { matter } from '@/test/samples';
+import { Addressees } from './Addressees';
+
+const one = (name: string, change: Partial<AddressedInstitution> = {}): AddressedInstitution => ({
+  institution: { id: name, name }, state: 'DELIVERED', late: false, deliveredAt: '2026-03-01T01:00:00Z', acknowledgedAt: null, handledAt: null,
+  repliedAt: null, reply: null, files: [], reminders: 0, remindedAt: null, silentAt: null, ...change,
+});
+const answered = { acknowledgedAt: '2026-03-01T02:00:00Z', handledAt: '2026-03-02T02:00:00Z', repliedAt: '2026-03-03T02:00:00Z' };
+
+const show = (...addressees: AddressedInstitution[]) => {
+  fakeServer({ 'GET /api/matters/M1/addressees': () => ({ dueAt: '2099-03-05T15:59:59Z', addressees }) });
+  renderIn(<Addressees matter={matter({ addressees: addressees.length })} />);
+};
+
+it('counts each milestone by itself', async () => {
+  show(one('甲院', { state: 'REPLIED', ...answered, reply: '已处置' }), one('乙院', { state: 'ACKNOWLEDGED', acknowledgedAt: '2026-03-01T02:00:00Z' }), one('丙院'));
+  expect(await screen.findByText('送达 3/3')).toBeTruthy();
+  expect(screen.getByText('签收 2/3')).toBeTruthy();
+  expect(screen.getByText('处置 1/3')).toBeTruthy();
+  expect(screen.getByText('回复 1/3')).toBeTruthy();
+  expect(screen.getByText('已签收，未处置')).toBeTruthy();
+});
+
+it('marks who is overdue, who was reminded and who replied late', async () => {
+  show(one('甲院', { late: true, reminders: 2, remindedAt: '2026-03-09T02:00:00Z' }), one('乙院', { state: 'REPLIED', late: true, ...answered, reply: '迟到的回复' }));
+  expect(await screen.findByText('1 家逾期未回复')).toBeTruthy();
+  const rows = screen.getAllByRole('row');
+  expect(within(rows[1]!).getByText('逾期')).toBeTruthy();
+  expect(within(rows[1]!).getByText(/已催办 2 次/)).toBeTruthy();
+  expect(within(rows[2]!).getByText('逾期回复')).toBeTruthy();
+});
+
+it('opens a reply', async () => {
+  show(one('甲院', { state: 'REPLIED', ...answered, reply: '两台服务器已升级' }));
+  expect(screen.queryByText('两台服务器已升级')).toBeNull();
+  await userEvent.click(await screen.findByRole('button', { name: '甲院的回复' }));
+  expect(screen.getByText('两台服务器已升级')).toBeTruthy();
+});
