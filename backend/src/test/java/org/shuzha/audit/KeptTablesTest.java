@@ -37,7 +37,8 @@ class KeptTablesTest extends ApplicationTest {
     private static final Set<String> WORKING =
             Set.of("matter", "matter_participant", "matter_step_candidate", "audit_unsealed");
 
-    private static final String OF_MATTERS = "(matter|evidence|decision|grant|submission|incident|sheet|ledger|audit)(_.*)?";
+    private static final String OF_MATTERS =
+            "(matter|evidence|decision|grant|submission|incident|sheet|ledger|audit)(_.*)?";
     private static final Pattern STATEMENT = Pattern.compile("DELETE\\s+FROM\\s[^<]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMOVAL = Pattern.compile("DELETE\\s+FROM\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
