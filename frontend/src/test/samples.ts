@@ -64,7 +64,7 @@ export function matter(change: Partial<Matter> = {}): Matter {
     id: 'M1', number: 'SY-1', title: '再入院分析', procedure: 'sample', procedureName: procedure.name, status: 'IN_PROGRESS', outcome: null, level: 2,
     requester: { id: 'P1', name: '李沐阳' }, organisation: { id: 'O1', name: '云汀区中心医院' }, updatedAt: '2026-03-01T01:00:00Z',
     submittedAt: '2026-03-01T01:00:00Z', openSteps: [], version: 1, revision: 4, form: filled, forms: pair, texts, profile: 'NATIONAL', round: 1,
-    approvalBody: 2, linked: null, called: [], coveredBy: null, standing: null, versions: [], effectiveScope: null, assets: [asset], returned: [], names: {}, allowedActions: [], grant: null, resolutions: [], addressedBy: null, addressees: 0, ...change,
+    approvalBody: 2, linked: null, called: [], coveredBy: null, standing: null, versions: [], effectiveScope: null, assets: [asset], returned: [], names: {}, allowedActions: [], grant: null, incident: null, resolutions: [], addressedBy: null, addressees: 0, ...change,
   };
 }
 
