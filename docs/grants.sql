@@ -1,6 +1,7 @@
 -- Prints the grants for the account that Shuzha runs with; run it in the schema of Shuzha after every migration:
 --   mariadb --skip-column-names shuzha < grants.sql | mariadb
--- Tables of the trail and lines of the ledger can be read and appended to, nothing else; from those of filed matters nothing can be removed;
+-- Tables of the trail and lines of the ledger can be read and appended to, nothing else; from those of filed matters nothing can be removed.
+-- The hashes of persons in ledger_person and ledger_list_person are removed when nothing is counted with them any more (decision 0014);
 -- the account is shuzha_app from any host.
 SELECT CONCAT('GRANT SELECT',
     CASE
@@ -30,6 +31,7 @@ SELECT CONCAT('GRANT SELECT',
         'sheet',
         'ledger_limit',
         'ledger_account',
+        'ledger_list',
         'audit_stream',
         'audit_salt',
         'audit_entry',

@@ -15,7 +15,7 @@ const persons = (kind: 'SENSITIVE' | 'OTHER', reserved: number, stage: number): 
   ...core, id: `${kind}-O1`, kind, asset: null, committed: 0, reserved, stage, total: null, thresholds: kind === 'OTHER' ? [100_000, 1_000_000] : [1, 10_000],
 });
 const line: LedgerPosting = {
-  position: 2, kind: 'RESERVE', amount: 1600, year: 2026, projected: 2900, total: 10_000, matterId: null, matterNumber: 'YTZX-2026-000009', by: '苏敏', at: '2026-03-01T01:00:00Z',
+  position: 2, kind: 'RESERVE', amount: 1600, year: 2026, projected: 2900, total: 10_000, listed: null, counted: null, matterId: null, matterNumber: 'YTZX-2026-000009', by: '苏敏', at: '2026-03-01T01:00:00Z',
 };
 const show = (answers: Record<string, unknown> = {}, post: Post = 'DATA_SECURITY_OFFICER') => {
   const limits = [core, persons('SENSITIVE', 0, 0), persons('OTHER', 120_000, 1)];
@@ -40,6 +40,15 @@ it('shows every line behind a limit, without a link to a matter that is not the 
   expect(card.getByText('2026年累计预计 2,900')).toBeTruthy();
   expect(card.queryByRole('link', { name: 'YTZX-2026-000009' })).toBeNull();
   expect(server.to('GET /api/ledger/limits/core-A1/postings')).toHaveLength(1);
+});
+
+it('says how many of a list count for the first time', async () => {
+  const delivered: LedgerPosting = { ...line, kind: 'COMMIT', amount: 20, projected: null, total: null, listed: 25, counted: 4 };
+  show({ 'GET /api/ledger/limits/SENSITIVE-O1/postings': { items: [delivered, { ...line, position: 1 }], next: null } });
+  const card = within(await screen.findByRole('article', { name: '敏感个人信息（人）' }));
+  await userEvent.click(card.getByRole('button', { name: '查看明细' }));
+  expect(await card.findByText('交付 20')).toBeTruthy();
+  expect(card.getAllByText(/名单/).map((one) => one.textContent)).toEqual(['名单 25 人，本年首次计入 4 人']);
 });
 
 it('lets the officer enter a missing total with its basis', async () => {

@@ -33,6 +33,7 @@ function Line({ line }: { line: LedgerPosting }) {
       <span>
         <span className="list-title">{t(`posting.${line.kind}`)} {showNumber(line.amount)}</span>{' '}
         {line.matterId ? <Link to={paths.matter(line.matterId)}>{number}</Link> : <span>{number}</span>}
+        {line.listed != null && <><br /><span className="small quiet">{t('posting.listed', { listed: showNumber(line.listed), counted: showNumber(line.counted ?? 0) })}</span></>}
         {line.projected != null && <><br /><span className="small quiet">{t('posting.projected', { projected: showNumber(line.projected), year: line.year })}</span></>}
       </span>
       <span className="list-side small quiet"><span>{showTime(line.at)}</span><span>{line.by ?? t('system')}</span></span>

@@ -26,7 +26,7 @@ function Total({ total: { limit, delivered, reserved }, unit }: { total: YearlyT
     <div className="gap-below">
       <LimitBar committed={delivered} reserved={reserved} thresholds={[limit]} inclusive unit={unit} />
       <p className="small quiet">
-        <span className="limit-key limit-committed" />{t('ledger:committed')} {amount(delivered)}　<span className="limit-key limit-reserved" />{t('ledger:reserved')} {amount(reserved)}　
+        <span className="limit-key limit-committed" />{t('ledger:committed')} {amount(delivered)}　<span className="limit-key limit-reserved" />{t('ledger:reserved')} {amount(reserved)}{'　'}
         {t('ledger:threshold')} {amount(limit)}　<Chip tone={left > 0 ? 'good' : 'attention'}>{t('ledger:left', { amount: amount(left) })}</Chip>
       </p>
     </div>

@@ -8,7 +8,7 @@ import { Bell } from './Bell';
 import { NoticePage } from './NoticePage';
 
 const notice = (id: string, change: object = {}) => ({
-  id, text: `新待办：数据使用申请 YTZX-2026-00000${id}，主管科室审查`, urgent: false, raisedAt: '2026-03-01T01:00:00Z', readAt: null, link: `/tasks/T${id}`, ...change,
+  id, text: `新待办：数据使用申请 YTZX-2026-00000${id}，主管科室审查`, urgent: false, raisedAt: '2026-03-01T01:00:00Z', readAt: null, link: `/tasks/T${id}`, waitsFor: [], ...change,
 });
 const routes = [
   { path: '/', element: <Bell /> }, { path: '/tasks/:id', element: <p>待办页</p> }, { path: '/notices', element: <p>通知页</p> }, { path: '/notices/:id', element: <NoticePage /> },
@@ -49,6 +49,13 @@ it('shows what leads nowhere, and reads it all the same', async () => {
   await userEvent.click(row);
   await waitFor(() => expect(server.to('PUT /api/notices/1/read')).toHaveLength(1));
   expect(router.state.location.pathname).toBe('/');
+});
+
+it('names whom a leader is to press where the matter is not his to read', async () => {
+  show({ 'GET /api/notices': { items: [notice('1', { urgent: true, link: null, waitsFor: ['林静之', '高思源'] })], next: null } });
+  const row = await within(await opened()).findByRole('button', { name: /YTZX-2026-000001/ });
+  expect(row.textContent).toContain('现由 林静之、高思源 办理');
+  expect(row.textContent).not.toContain('事项不对您开放');
 });
 
 it('reads all up to the latest on the screen', async () => {

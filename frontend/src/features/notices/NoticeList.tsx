@@ -48,7 +48,7 @@ function Item({ notice, open }: { notice: NoticeRow; open: () => void }) {
       <span className="meta">
         <span>{showTime(notice.raisedAt)}</span>
         {notice.urgent && <Chip tone="attention">{t('urgent')}</Chip>}
-        {!notice.link && <span>{t('closed')}</span>}
+        {notice.waitsFor.length > 0 ? <span>{t('waitsFor', { names: notice.waitsFor.join(t('common:listComma')) })}</span> : !notice.link && <span>{t('closed')}</span>}
       </span>
     </span>
   );

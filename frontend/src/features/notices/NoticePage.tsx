@@ -23,7 +23,7 @@ export function NoticePage() {
     <Page title={t('title')}>
       <ErrorView error={notice.error} />
       {!notice.error && (!data || data.link) && <Loading rows={2} />}
-      {data && !data.link && <section className="surface"><p>{data.text}</p><p className="quiet">{t('closed.hint')}</p></section>}
+      {data && !data.link && <section className="surface"><p>{data.text}</p><p className="quiet">{data.waitsFor.length > 0 ? t('waitsFor', { names: data.waitsFor.join(t('common:listComma')) }) : t('closed.hint')}</p></section>}
       <p><Link to={paths.notices}>{t('all')}</Link></p>
     </Page>
   );

@@ -29,7 +29,7 @@ export function OpinionForm({ task, option, draft, errors, showAll, onChange }: 
   return (
     <SchemaForm
       key={option.code} opinion={option.code} form={form} value={withLists(option.form, draft.forms[option.code])} onChange={onChange} errors={errors} showAll={showAll}
-      assets={task.matter.assets} evidence={evidence.data ?? []} scope={scope}
+      assets={task.matter.assets} evidence={evidence.data ?? []} scope={scope} task={task.id}
     />
   );
 }

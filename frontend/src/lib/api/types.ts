@@ -111,6 +111,7 @@ export type TokenView = Served['TokenView'];
 export type TokenOrder = Served['TokenOrder'];
 export type IssuedAccessToken = Served['PersonalTokenIssued'];
 export type ImportReport = Served['ImportReport'];
+export type LoadedPersons = Served['LoadedPersons'];
 export type ConsentNotice = Served['NoticeView'];
 export type ConsentNotices = Served['NoticeList'];
 export type NoticeText = Served['NoticeText'];

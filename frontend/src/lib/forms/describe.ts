@@ -61,7 +61,7 @@ function show(field: Field, context: DescribeContext): string {
   if (schema.format === 'date-time') return showTime(String(value));
   const names = (ui['ui:enumNames'] ?? {}) as Record<string, string>;
   if (NAMED.includes(String(ui['ui:field']))) return [value].flat().map((id) => context.names[String(id)] ?? String(id)).join('、');
-  if (ui['ui:field'] === 'evidence' && !Array.isArray(value)) return context.words.files(1);
+  if (['evidence', 'personList'].includes(String(ui['ui:field'])) && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';
   if (value.length && value.every(isFieldRef)) return byAsset(value).map((one) => scopeText(one, context)).join('\n');

@@ -18,6 +18,7 @@ import { FieldFrame } from './FieldFrame';
 import { FieldMatrixField } from './FieldMatrixField';
 import './forms.css';
 import { InstitutionsField } from './InstitutionsField';
+import { PersonListField } from './PersonListField';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
 import { StandingResolutionField } from './StandingResolutionField';
@@ -27,7 +28,7 @@ import * as widgets from './widgets';
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
-  standingResolution: StandingResolutionField, institutions: InstitutionsField,
+  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({
@@ -42,10 +43,12 @@ interface Props {
   assets?: Asset[]; evidence?: EvidenceRef[]; scope?: ScopeAsset[]; names?: Record<string, string>; disabled?: boolean;
   /** The opinion that the form goes with, where it does. */
   opinion?: string;
+  /** The task that is decided with the form. */
+  task?: string;
 }
 
 /** Draws any procedure's form. It validates nothing itself: errors come in, values go out. */
-export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], names = {}, disabled, opinion }: Props) {
+export function SchemaForm({ form, value, onChange, errors, showAll, assets = [], evidence = [], scope = [], names = {}, disabled, opinion, task }: Props) {
   const { t } = useTranslation();
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const signature = relevance(form.schema, value, opinion);
@@ -58,7 +61,7 @@ export function SchemaForm({ form, value, onChange, errors, showAll, assets = []
     <Form
       tagName="div" schema={schema} uiSchema={{ ...(form.ui as UiSchema<FormData, RJSFSchema, FormContext>), 'ui:submitButtonOptions': { norender: true } }}
       formData={value} validator={rjsfValidator} noValidate noHtml5Validate showErrorList={false} disabled={disabled}
-      extraErrors={toErrorSchema(visible)} formContext={{ assets, evidence, scope, names }} fields={fields} translateString={translate}
+      extraErrors={toErrorSchema(visible)} formContext={{ assets, evidence, scope, names, task }} fields={fields} translateString={translate}
       onChange={(event) => onChange(event.formData ?? {})} onBlur={(id) => setLeft((all) => (all.has(id) ? all : new Set([...all, id])))}
       experimental_defaultFormStateBehavior={{ emptyObjectFields: 'skipDefaults', arrayMinItems: { populate: 'never' }, constAsDefaults: 'never' }}
     />

@@ -5,7 +5,7 @@ import type { Asset, EvidenceRef } from '@/lib/api/types';
 export interface ScopeAsset { asset: string; name: string; fields: { name: string; label: string; masked?: boolean; sensitivity?: string }[] }
 
 /** What the widgets know beside their own value. */
-export interface FormContext { assets: Asset[]; evidence: EvidenceRef[]; scope: ScopeAsset[]; names: Record<string, string>; rootSchema?: RJSFSchema }
+export interface FormContext { assets: Asset[]; evidence: EvidenceRef[]; scope: ScopeAsset[]; names: Record<string, string>; task?: string; rootSchema?: RJSFSchema }
 
 export type ShuzhaFieldProps<T> = FieldProps<T, RJSFSchema, FormContext>;
 

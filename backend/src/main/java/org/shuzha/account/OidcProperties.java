@@ -1,6 +1,7 @@
 package org.shuzha.account;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name what the button says
  * @param usernameClaim the claim of the ID token that names the person at the first sign-in
  * @param multiFactor values of {@code amr} or {@code acr} believed to mean a second factor; none unless said
+ * @param patience how long it may take to answer before it is called unavailable
  * @param alwaysAsk makes the provider ask for the password at each sign-in: for machines that people share
  */
 @ConfigurationProperties("shuzha.oidc")
@@ -24,6 +26,7 @@ record OidcProperties(
         @DefaultValue Name name,
         @DefaultValue("preferred_username") String usernameClaim,
         @DefaultValue Set<String> multiFactor,
+        @DefaultValue("5s") Duration patience,
         boolean alwaysAsk) {
 
     record Name(

@@ -31,14 +31,13 @@ record OidcRegistration(ClientRegistration client, OidcAuthorizationCodeAuthenti
 
     static final String RETURN = "/sign-in/oidc";
     private static final Duration CONNECT = Duration.ofSeconds(3);
-    private static final Duration ANSWER = Duration.ofSeconds(5);
     private static final String DISCOVERY = "/.well-known/openid-configuration";
 
     /** Asks the provider; throws RestClientException when it does not answer, IllegalStateException when it is another one. */
     static OidcRegistration discover(OidcProperties properties, Clock clock) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(CONNECT).build());
-        requests.setReadTimeout(ANSWER);
+        requests.setReadTimeout(properties.patience());
         Map<String, Object> said = RestClient.create(new RestTemplate(requests))
                 .get()
                 .uri(StringUtils.trimTrailingCharacter(properties.issuer(), '/') + DISCOVERY)

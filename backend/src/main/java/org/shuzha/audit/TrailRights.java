@@ -43,6 +43,7 @@ final class TrailRights {
             "sheet",
             "ledger_limit",
             "ledger_account",
+            "ledger_list",
             "audit_stream",
             "audit_salt",
             "audit_entry",

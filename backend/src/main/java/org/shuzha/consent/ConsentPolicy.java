@@ -19,11 +19,9 @@ final class ConsentPolicy {
 
     /** {@code standing}: what the person answered last, null for nothing. A withdrawal is not undone by an older sheet. */
     static Optional<String> fault(Capture capture, ConsentRecord standing, Instant now) {
-        if (!PersonMarks.sound(capture.identifier())) {
-            return Optional.of("consent.identifier");
-        }
-        if (PersonMarks.rounded(capture.identifier())) {
-            return Optional.of("consent.identifier_rounded");
+        Optional<String> unsound = PersonMarks.fault(capture.identifier());
+        if (unsound.isPresent()) {
+            return unsound;
         }
         if (PersonMarks.names(capture.evidence(), capture.identifier())) {
             return Optional.of("consent.identifier_in_text");

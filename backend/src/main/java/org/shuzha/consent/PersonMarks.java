@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.text.Normalizer;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * configured one is made for a demonstration or the embedded database; anywhere else nothing can be recorded.
  */
 @Component
-class PersonMarks {
+public class PersonMarks {
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final String NAME = "HMAC-SHA256:";
@@ -40,7 +41,7 @@ class PersonMarks {
     }
 
     /** Throws unavailable {@code consent.no_key}. */
-    String of(String organisationId, String identifier) {
+    public String of(String organisationId, String identifier) {
         if (key == null) {
             throw Problem.unavailable("consent.no_key");
         }
@@ -56,13 +57,13 @@ class PersonMarks {
         }
     }
 
-    /** A number of which a spreadsheet lost the last digits. */
-    static boolean rounded(String identifier) {
-        return plain(identifier).matches("\\d\\.\\d+E\\+\\d+");
-    }
-
-    static boolean sound(String identifier) {
-        return plain(identifier).length() >= SHORTEST;
+    /** Why this cannot be the identifier of a person: too short, or a number of which a spreadsheet lost the last digits. */
+    public static Optional<String> fault(String identifier) {
+        String plain = plain(identifier);
+        if (plain.length() < SHORTEST) {
+            return Optional.of("consent.identifier");
+        }
+        return plain.matches("\\d\\.\\d+E\\+\\d+") ? Optional.of("consent.identifier_rounded") : Optional.empty();
     }
 
     /** Whether a text that is kept in the open would give the identifier away. */

@@ -44,7 +44,7 @@ class AdministrationImport {
         List<Mistake> mistakes = new ArrayList<>();
         Set<String> allowed = allowed(actor);
         Map<String, Source> sources = new LinkedHashMap<>();
-        ImportFile.sources(name, file, mistakes).forEach((sheet, source) -> {
+        ImportFile.sources(name, file, mistakes, ImportTable.MOST_ROWS).forEach((sheet, source) -> {
             if (allowed.contains(sheet)) {
                 sources.put(sheet, (table, columns) -> {
                     source.accept(table, columns);

@@ -20,22 +20,28 @@ public final class ImportFile {
     /** The rows of the file, of a workbook those of its first sheet; what is wrong with its shape joins the mistakes. */
     public static ImportTable single(
             Actor actor, String name, InputStreamSource file, List<String> columns, List<Mistake> mistakes) {
-        List<Source> sources = new ArrayList<>(sources(name, file, mistakes).values());
-        ImportTable table = new ImportTable(name, actor, mistakes);
+        return single(new ImportTable(name, actor, mistakes), file, columns, mistakes);
+    }
+
+    /** As {@link #single(Actor, String, InputStreamSource, List, List)}, into a table that takes as many rows as it says. */
+    public static ImportTable single(
+            ImportTable table, InputStreamSource file, List<String> columns, List<Mistake> mistakes) {
+        List<Source> sources = new ArrayList<>(
+                sources(table.name(), file, mistakes, table.most()).values());
         if (!sources.isEmpty()) {
             sources.get(0).accept(table, columns);
         }
         return table;
     }
 
-    static Map<String, Source> sources(String name, InputStreamSource file, List<Mistake> mistakes) {
+    static Map<String, Source> sources(String name, InputStreamSource file, List<Mistake> mistakes, int most) {
         Map<String, Source> sources = new LinkedHashMap<>();
         if (!name.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             sources.put(name, (table, columns) -> ImportCsv.read(table, columns, file, mistakes));
             return sources;
         }
         try {
-            ImportXlsx.sheets(file)
+            ImportXlsx.sheets(file, most + 1)
                     .forEach((sheet, rows) ->
                             sources.put(sheet, (table, columns) -> ImportSheet.fill(table, columns, rows.iterator())));
         } catch (IOException noWorkbook) {

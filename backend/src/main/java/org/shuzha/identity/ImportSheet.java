@@ -11,7 +11,6 @@ import org.shuzha.shared.ImportTable;
 final class ImportSheet {
 
     private static final String REQUIRED = "!";
-    private static final int MOST_ROWS = 20_000;
 
     private ImportSheet() {}
 
@@ -22,8 +21,8 @@ final class ImportSheet {
             return;
         }
         for (int number = 2; lines.hasNext(); number++) {
-            if (number > MOST_ROWS) {
-                table.header().mistake("", "import.too_many_rows", Map.of("max", MOST_ROWS));
+            if (number > table.most()) {
+                table.header().mistake("", "import.too_many_rows", Map.of("max", table.most()));
                 return;
             }
             add(table, number, columns, header, lines.next());

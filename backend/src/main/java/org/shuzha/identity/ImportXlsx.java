@@ -20,18 +20,17 @@ import org.springframework.core.io.InputStreamSource;
 /** Reads a workbook: one sheet per file of the import, named like it without the ending; dates as people write them. */
 final class ImportXlsx {
 
-    private static final int MOST_ROWS = 20_001;
     private static final int EXACT_DIGITS = 15;
 
     private ImportXlsx() {}
 
-    /** Rows by file name, gaps as empty rows; throws IOException for what is no workbook. */
-    static Map<String, List<String[]>> sheets(InputStreamSource source) throws IOException {
+    /** The first rows by file name, gaps as empty rows; throws IOException for what is no workbook. */
+    static Map<String, List<String[]>> sheets(InputStreamSource source, int most) throws IOException {
         Map<String, List<String[]>> sheets = new LinkedHashMap<>();
         try (InputStream in = source.getInputStream();
                 ReadableWorkbook workbook = new ReadableWorkbook(in, new ReadingOptions(true, false))) {
             for (Sheet sheet : workbook.getSheets().toList()) {
-                sheets.put(sheet.getName().strip() + ".csv", rows(sheet));
+                sheets.put(sheet.getName().strip() + ".csv", rows(sheet, most));
             }
         } catch (RuntimeException malformed) {
             throw new IOException(malformed);
@@ -39,11 +38,11 @@ final class ImportXlsx {
         return sheets;
     }
 
-    private static List<String[]> rows(Sheet sheet) throws IOException {
+    private static List<String[]> rows(Sheet sheet, int most) throws IOException {
         List<String[]> rows = new ArrayList<>();
         try (Stream<Row> stream = sheet.openStream()) {
-            stream.limit(MOST_ROWS).forEach(row -> {
-                while (rows.size() < Math.min(row.getRowNum(), MOST_ROWS) - 1) {
+            stream.limit(most).forEach(row -> {
+                while (rows.size() < Math.min(row.getRowNum(), most) - 1) {
                     rows.add(new String[0]);
                 }
                 rows.add(cells(row));

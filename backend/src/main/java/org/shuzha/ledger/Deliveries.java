@@ -3,6 +3,7 @@ package org.shuzha.ledger;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
@@ -17,12 +18,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Deliveries {
 
+    private static final Map<Limit.Kind, String> OVER_BY_LIST =
+            Map.of(Limit.Kind.SENSITIVE, "ledger.list_sensitive_over", Limit.Kind.OTHER, "ledger.list_other_over");
+
     private final LedgerBook book;
     private final YearTurn years;
     private final Demands demands;
     private final Matters matters;
     private final MatterSteps steps;
     private final EffectiveScopes scopes;
+    private final CountedPersons persons;
 
     Deliveries(
             LedgerBook book,
@@ -30,47 +35,52 @@ class Deliveries {
             Demands demands,
             Matters matters,
             MatterSteps steps,
-            EffectiveScopes scopes) {
+            EffectiveScopes scopes,
+            CountedPersons persons) {
         this.book = book;
         this.years = years;
         this.demands = demands;
         this.matters = matters;
         this.steps = steps;
         this.scopes = scopes;
+        this.persons = persons;
     }
 
     /**
      * Counts what was executed last, in the year of delivery. Throws conflict {@code ledger.over_reserved} for more than
-     * is reserved, {@code ledger.evaluate_again} when the year turned and the new base asks for more than was decided on.
+     * is reserved, or {@code ledger.list_sensitive_over} and {@code ledger.list_other_over} when a list says who that is, {@code ledger.evaluate_again} when the year turned and the new base asks for more than was decided on.
      */
     void commit(String matterId) {
         Matter matter = matters.lock(matterId);
         MatterStep execution = execution(matter);
-        demands.delivered(demands.of(matter, scopes.of(matter)), execution.form()).stream()
+        PersonList list = persons.listOf(execution).orElse(null);
+        demands.delivered(demands.of(matter, scopes.of(matter)), execution.form(), list).stream()
                 .sorted(Comparator.comparing(delivered -> delivered.limit().id()))
-                .forEach(delivered -> commit(matter, execution, delivered));
+                .forEach(delivered -> commit(matter, execution, delivered, list));
+        if (list != null) {
+            persons.forget(list);
+        }
     }
 
-    private void commit(Matter matter, MatterStep execution, Demand delivered) {
+    private void commit(Matter matter, MatterStep execution, Demand delivered, @Nullable PersonList list) {
         Standing standing = book.lock(delivered.limit());
         Held held = book.held(matter.id(), delivered.limit());
         if (held.delivered(execution.id())) {
             return;
         }
-        if (delivered.amount() > held.open()) {
+        boolean named = list != null && delivered.limit().kind() != Limit.Kind.CORE;
+        Delivery delivery = named ? persons.count(standing, list) : Delivery.declared(delivered.amount());
+        if (delivery.amount() > held.open()) {
             throw Problem.conflict(
-                    "ledger.over_reserved", Map.of("amount", delivered.amount(), "reserved", held.open()));
+                    named ? OVER_BY_LIST.get(delivered.limit().kind()) : "ledger.over_reserved",
+                    Map.of("amount", delivery.amount(), "reserved", held.open()));
         }
-        if (delivered.amount() > 0) {
+        if (delivery.amount() > 0) {
             years.carry(matter.id(), standing, held);
             requireAnswered(matter.id(), delivered.limit());
-            book.post(
-                    standing,
-                    matter.id(),
-                    Posting.Kind.COMMIT,
-                    delivered.amount(),
-                    execution.id(),
-                    execution.actorId());
+        }
+        if (named || delivery.amount() > 0) {
+            book.deliver(standing, execution, delivery);
         }
     }
 

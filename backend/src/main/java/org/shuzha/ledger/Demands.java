@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
 import org.shuzha.matter.Facts;
@@ -49,8 +50,25 @@ class Demands {
         return demands;
     }
 
-    /** What was executed, of the limits the matter asked for; of persons those with sensitive data first. */
-    List<Demand> delivered(List<Demand> asked, JsonNode execution) {
+    /**
+     * What was executed, of the limits the matter asked for. Of persons as many as the list says; without one those with
+     * sensitive data first.
+     */
+    List<Demand> delivered(List<Demand> asked, JsonNode execution, @Nullable PersonList list) {
+        return list == null ? declared(asked, execution) : listed(asked, execution, list);
+    }
+
+    private static List<Demand> listed(List<Demand> asked, JsonNode execution, PersonList list) {
+        var delivered = new ArrayList<>(declared(asked, execution));
+        delivered.removeIf(demand -> demand.limit().kind() != Limit.Kind.CORE);
+        asked.stream()
+                .map(Demand::limit)
+                .filter(limit -> list.of(limit.kind()) > 0)
+                .forEach(limit -> delivered.add(new Demand(limit, list.of(limit.kind()))));
+        return delivered;
+    }
+
+    private static List<Demand> declared(List<Demand> asked, JsonNode execution) {
         Set<String> data = StreamSupport.stream(execution.path("fields").spliterator(), false)
                 .map(field -> field.path("asset").asString(""))
                 .collect(Collectors.toSet());

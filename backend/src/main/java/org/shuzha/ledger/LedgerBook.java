@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Times;
@@ -67,22 +68,27 @@ class LedgerBook {
         return held ? holder(matters.get(matter.linkedId())) : matter;
     }
 
-    /** Writes a line without an evaluation. */
-    void post(Standing at, String matterId, Posting.Kind kind, long amount, String stepId, String by) {
-        write(at, matterId, kind, amount, null, stepId, by);
+    /** Gives back so much of what is reserved. */
+    void release(Standing at, String matterId, long amount, String by) {
+        write(at, matterId, Posting.Kind.RELEASE, Delivery.declared(amount), null, null, by);
+    }
+
+    /** Writes what a step delivered. */
+    void deliver(Standing at, MatterStep execution, Delivery delivery) {
+        write(at, execution.matterId(), Posting.Kind.COMMIT, delivery, null, execution.id(), execution.actorId());
     }
 
     /** Writes what a reservation comes to. */
     void evaluate(Standing at, String matterId, Posting.Kind kind, long amount, long projected, String by) {
-        write(at, matterId, kind, amount, projected, null, by);
+        write(at, matterId, kind, Delivery.declared(amount), projected, null, by);
     }
 
     private void write(
-            Standing at, String matterId, Posting.Kind kind, long amount, Long projected, String stepId, String by) {
+            Standing at, String matterId, Posting.Kind kind, Delivery moved, Long projected, String stepId, String by) {
         String limit = at.limit().id();
-        mapper.reserve(limit, kind.reserves(amount));
-        if (kind == Posting.Kind.COMMIT && mapper.addCommitted(limit, at.year(), amount) == 0) {
-            mapper.insertAccount(limit, at.year(), amount);
+        mapper.reserve(limit, kind.reserves(moved.amount()));
+        if (kind == Posting.Kind.COMMIT && mapper.addCommitted(limit, at.year(), moved.adds()) == 0) {
+            mapper.insertAccount(limit, at.year(), moved.adds());
         }
         Long total = projected == null ? null : at.total();
         var posting = new Posting(
@@ -90,11 +96,13 @@ class LedgerBook {
                 mapper.find(limit).postings(),
                 matterId,
                 kind,
-                amount,
+                moved.amount(),
                 at.year(),
                 projected,
                 total,
                 stepId,
+                moved.listed(),
+                moved.counted(),
                 by,
                 clock.instant());
         mapper.insert(posting);
@@ -108,6 +116,10 @@ class LedgerBook {
         facts.put("line", posting.limitId() + "/" + posting.position());
         facts.put("amount", posting.amount());
         facts.put("year", posting.ledgerYear());
+        if (posting.listed() != null) {
+            facts.put("listed", posting.listed());
+            facts.put("counted", posting.counted());
+        }
         if (posting.projected() != null) {
             facts.put("projected", posting.projected());
             facts.put("stage", at.stage(posting.projected()));

@@ -7,7 +7,10 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** The turn of the year: totals on its last day, open reservations on the new base from its first; both again at a start. */
+/**
+ * The turn of the year: totals on its last day, open reservations on the new base from its first, then the persons of the
+ * year before go; all again at a start.
+ */
 @Component
 class LedgerClock {
 
@@ -15,10 +18,12 @@ class LedgerClock {
 
     private final Baselines baselines;
     private final YearTurn years;
+    private final CountedPersons persons;
 
-    LedgerClock(Baselines baselines, YearTurn years) {
+    LedgerClock(Baselines baselines, YearTurn years, CountedPersons persons) {
         this.baselines = baselines;
         this.years = years;
+        this.persons = persons;
     }
 
     @EventListener
@@ -36,5 +41,7 @@ class LedgerClock {
                 LOG.error("matter {} is evaluated on the new year's base later", matter, failed);
             }
         }
+        persons.forgetEarlierYears();
+        persons.unused().forEach(persons::forgetUnused);
     }
 }

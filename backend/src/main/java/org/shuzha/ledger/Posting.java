@@ -9,6 +9,8 @@ import java.util.Set;
  * @param projected what the limit came to with this reservation, null where nothing was evaluated
  * @param total last year-end's total it was compared with
  * @param stepId the step that delivered
+ * @param listed persons on the list of a delivery, null without one
+ * @param counted those of them that the year had not counted before; null where the amount counts
  */
 record Posting(
         String limitId,
@@ -20,6 +22,8 @@ record Posting(
         Long projected,
         Long total,
         String stepId,
+        Long listed,
+        Long counted,
         String postedBy,
         Instant postedAt) {
 

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class PostingViews {
 
-    /** {@code matterId} is null where the reader may not open the matter. */
+    /**
+     * {@code matterId} is null where the reader may not open the matter. {@code listed} and {@code counted}: persons on the
+     * list of a delivery, and those of them that count anew; null without one, when the amount counts.
+     */
     record PostingView(
             long position,
             Posting.Kind kind,
@@ -25,6 +28,8 @@ class PostingViews {
             int year,
             @Nullable Long projected,
             @Nullable Long total,
+            @Nullable Long listed,
+            @Nullable Long counted,
             @Nullable String matterId,
             @Nullable String matterNumber,
             @Nullable String by,
@@ -59,6 +64,8 @@ class PostingViews {
                 line.ledgerYear(),
                 line.projected(),
                 line.total(),
+                line.listed(),
+                line.counted(),
                 readable ? line.matterId() : null,
                 matter == null ? null : matter.number(),
                 names.get(line.postedBy()),

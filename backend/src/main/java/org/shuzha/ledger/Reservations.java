@@ -59,7 +59,7 @@ class Reservations {
             return new Evaluation(standing, wanted, evaluatedAgain(matter, standing, held));
         }
         if (held.open() > 0) {
-            book.post(standing, matter.id(), Posting.Kind.RELEASE, held.open(), null, matter.requesterId());
+            book.release(standing, matter.id(), held.open(), matter.requesterId());
         }
         long projected = Math.addExact(standing.used() - held.open(), wanted);
         if (wanted > 0) {
@@ -83,7 +83,7 @@ class Reservations {
             Standing standing = book.lock(row.limit());
             long open = book.held(matterId, row.limit()).open();
             if (open > 0) {
-                book.post(standing, matterId, Posting.Kind.RELEASE, open, null, Actor.SYSTEM.personId());
+                book.release(standing, matterId, open, Actor.SYSTEM.personId());
             }
         }
     }

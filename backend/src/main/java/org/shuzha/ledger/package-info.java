@@ -1,6 +1,16 @@
 /** Cumulative limits since 1 January: evaluate and reserve, commit on delivery, release at the end. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "identity", "account", "catalogue", "evidence", "engine", "matter", "decision"
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "account",
+            "catalogue",
+            "consent",
+            "evidence",
+            "engine",
+            "matter",
+            "inbox",
+            "decision"
         })
 package org.shuzha.ledger;
 

@@ -52,6 +52,11 @@ class NoticePeople {
         return people;
     }
 
+    /** Their names, for whoever presses for a task that is late. */
+    List<String> askedByName(MatterStep step) {
+        return directory.names(asked(step)).values().stream().sorted().toList();
+    }
+
     /** Who holds the post today where the task is to be done: at the institution, or at the authority it asks. */
     Set<String> holders(Post post, Matter matter, MatterStep step) {
         String organisation = step.outside() ? step.authorityId() : matter.organisationId();

@@ -25,14 +25,21 @@ class NoticeViews {
     static final String TASK = "task";
     static final String MATTER = "matter";
 
-    /** {@code link}: path of the page it is about, null when the reader may not or no longer see it. */
+    /** Sent to leaders, who are to press for it and may not read the matter. */
+    private static final Set<String> PRESSING = Set.of("notice.deadline.escalated", "notice.deadline.still_open");
+
+    /**
+     * {@code link}: path of the page it is about, null when the reader may not or no longer see it. {@code waitsFor}: names of
+     * those whom its reader is to press, empty when it is done or asks for something else.
+     */
     record NoticeRow(
             String id,
             String text,
             boolean urgent,
             Instant raisedAt,
             @Nullable Instant readAt,
-            @Nullable String link) {}
+            @Nullable String link,
+            List<String> waitsFor) {}
 
     /** A thing that has a page of its own. */
     record Target(String kind, String id) {
@@ -44,18 +51,22 @@ class NoticeViews {
 
     private final NoticeWords words;
     private final MatterSteps steps;
+    private final NoticePeople people;
     private final MayDecide mayDecide;
     private final List<ReadGuard> guards;
 
-    NoticeViews(NoticeWords words, MatterSteps steps, MayDecide mayDecide, List<ReadGuard> guards) {
+    NoticeViews(
+            NoticeWords words, MatterSteps steps, NoticePeople people, MayDecide mayDecide, List<ReadGuard> guards) {
         this.words = words;
         this.steps = steps;
+        this.people = people;
         this.mayDecide = mayDecide;
         this.guards = guards;
     }
 
     List<NoticeRow> rows(Actor actor, List<NoticeEntry> entries, Locale locale) {
-        Map<String, String> links = links(actor, entries);
+        Map<String, MatterStep> tasks = tasks(entries);
+        Map<String, String> links = links(actor, entries, tasks);
         return entries.stream()
                 .map(entry -> new NoticeRow(
                         entry.id(),
@@ -63,7 +74,8 @@ class NoticeViews {
                         entry.urgent(),
                         entry.raisedAt(),
                         entry.readAt(),
-                        links.get(entry.id())))
+                        links.get(entry.id()),
+                        waitsFor(entry, tasks)))
                 .toList();
     }
 
@@ -72,8 +84,7 @@ class NoticeViews {
     }
 
     /** By id of the notice. */
-    private Map<String, String> links(Actor actor, List<NoticeEntry> entries) {
-        Map<String, MatterStep> tasks = tasks(entries);
+    private Map<String, String> links(Actor actor, List<NoticeEntry> entries, Map<String, MatterStep> tasks) {
         Set<String> mine = mayDecide
                 .find(actor, tasks.values().stream().filter(MatterStep::open).toList())
                 .keySet();
@@ -86,6 +97,12 @@ class NoticeViews {
             }
         }
         return links;
+    }
+
+    private List<String> waitsFor(NoticeEntry entry, Map<String, MatterStep> tasks) {
+        boolean pressing =
+                PRESSING.contains(entry.textKey()) && tasks.get(entry.aboutId()).open();
+        return pressing ? people.askedByName(tasks.get(entry.aboutId())) : List.of();
     }
 
     private Map<String, MatterStep> tasks(List<NoticeEntry> entries) {

@@ -15,17 +15,31 @@ public class ImportTable {
     /** A mistake; {@code row} counts like a spreadsheet (the header is 1), {@code column} is empty for the whole row. */
     public record Mistake(String file, int row, String column, String code, Map<String, Object> args) {}
 
+    /** Lines a file has at most where nothing else is said. */
+    public static final int MOST_ROWS = 20_000;
+
     private final String name;
     private final Actor actor;
+    private final int most;
     private final List<Row> rows = new ArrayList<>();
     private final List<Mistake> mistakes;
     private final Set<List<String>> keys = new HashSet<>();
 
     /** {@code actor}: who imports; the system for an operator on the command line. */
     public ImportTable(String name, Actor actor, List<Mistake> mistakes) {
+        this(name, actor, mistakes, MOST_ROWS);
+    }
+
+    /** {@code most}: lines it takes. */
+    public ImportTable(String name, Actor actor, List<Mistake> mistakes, int most) {
         this.name = name;
         this.actor = actor;
         this.mistakes = mistakes;
+        this.most = most;
+    }
+
+    public int most() {
+        return most;
     }
 
     /** True while neither this file nor one before it has a mistake. */

@@ -27,7 +27,7 @@ record FormRows(Map<String, String> texts, Map<String, String> names, String yes
         List<Row> rows = new ArrayList<>();
         JsonNode properties = form.schema().path("properties");
         for (String name : order(form.ui(), properties)) {
-            if (filled(value.path(name))) {
+            if (filled(value.path(name)) && !onlyHere(form.ui().path(name))) {
                 JsonNode schema = properties.path(name);
                 rows.add(new Row(text(schema), lines(name, schema, value.path(name))));
             }
@@ -41,6 +41,11 @@ record FormRows(Map<String, String> texts, Map<String, String> names, String yes
         order.addAll(properties.propertyNames());
         order.retainAll(properties.propertyNames());
         return order;
+    }
+
+    /** A list of persons was counted and is gone; its id says nothing on paper. */
+    private static boolean onlyHere(JsonNode ui) {
+        return "personList".equals(ui.path("ui:field").asString(""));
     }
 
     private static boolean filled(JsonNode value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.ServerSocket;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,8 @@ import org.shuzha.shared.Problem;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class OidcProviderTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** Made without a word to the provider; said only to whoever wants to sign in there. */
     @Test
@@ -39,7 +42,7 @@ class OidcProviderTest {
     @Test
     void aSharedMachineIsAskedEachTime() {
         var asking = new OidcProperties(
-                OidcTest.PROVIDER.issuer(), "a", "b", new OidcProperties.Name("", ""), "sub", Set.of(), true);
+                OidcTest.PROVIDER.issuer(), "a", "b", new OidcProperties.Name("", ""), "sub", Set.of(), PATIENCE, true);
         String address =
                 new OidcProvider(asking, Clock.systemUTC()).leave(new MockHttpServletRequest(), Purpose.SIGN_IN);
         assertThat(address).contains("prompt=login", "max_age=0");
@@ -68,6 +71,6 @@ class OidcProviderTest {
 
     private static OidcProperties issuer(String issuer) {
         return new OidcProperties(
-                issuer, "a", "b", new OidcProperties.Name("", ""), "preferred_username", Set.of(), false);
+                issuer, "a", "b", new OidcProperties.Name("", ""), "preferred_username", Set.of(), PATIENCE, false);
     }
 }

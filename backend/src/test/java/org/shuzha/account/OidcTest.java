@@ -39,6 +39,7 @@ abstract class OidcTest extends ApplicationTest {
         registry.add("shuzha.oidc.issuer", PROVIDER::issuer);
         registry.add("shuzha.oidc.client-id", () -> OidcServer.CLIENT);
         registry.add("shuzha.oidc.client-secret", () -> OidcServer.SECRET);
+        registry.add("shuzha.oidc.patience", () -> "60s");
         registry.add("shuzha.oidc.multi-factor", () -> "mfa,2");
         registry.add("shuzha.passkeys.origin", () -> "https://" + HOST);
     }

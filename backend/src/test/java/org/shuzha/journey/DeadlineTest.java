@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
+import tools.jackson.databind.JsonNode;
 
 /** Deadlines are spoken of before, when they pass and after, each stage once, whoever looks and however late. */
 @Tag("race")
@@ -55,8 +56,10 @@ class DeadlineTest extends JourneyTest {
         at(DUE.toString());
         assertThat(told("head.a")).hasSize(3).first().asString().startsWith("已逾期：");
         assertThat(told("leader")).singleElement().asString().startsWith("逾期提醒：");
-        assertThat(NoticeSeen.of(hospital(), "leader").get(0).path("link").isNull())
-                .isTrue();
+        // the matter is not the leader's to read; whom to press is told
+        assertThat(escalation().path("link").isNull()).isTrue();
+        assertThat(escalation().path("waitsFor").valueStream().map(JsonNode::asString))
+                .containsExactly(hospital().name("head.a"));
         at("2026-12-10T15:59:00Z");
         assertThat(told("principal")).isEmpty();
         at(LATER.toString());
@@ -73,6 +76,13 @@ class DeadlineTest extends JourneyTest {
         assertThat(told("head.a")).hasSize(2).first().asString().startsWith("已逾期：");
         assertThat(told("leader")).hasSize(1);
         assertThat(told("principal")).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsPressedForWhatIsDone() {
+        at(DUE.toString());
+        walk.decide("head.a", "consent");
+        assertThat(escalation().path("waitsFor").isEmpty()).isTrue();
     }
 
     @Test
@@ -143,6 +153,14 @@ class DeadlineTest extends JourneyTest {
         assertThat(told("head.a")).hasSize(2);
         assertThat(told("leader")).hasSize(1);
         assertThat(told("principal")).hasSize(1);
+    }
+
+    /** What the leader in charge was told about this matter. */
+    private JsonNode escalation() {
+        return NoticeSeen.of(hospital(), "leader").stream()
+                .filter(row -> row.path("text").asString().contains(walk.number()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> told(String who) {

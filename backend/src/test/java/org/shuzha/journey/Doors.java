@@ -73,8 +73,10 @@ final class Doors {
             "POST /api/tasks/{id}/release",
             "POST /api/administration/people/{id}/invitation");
 
-    private static final Set<String> TAKES_A_FILE =
-            Set.of("POST /api/consent-notices/{id}/import", "POST /api/evidence/{id}/checks");
+    private static final Set<String> TAKES_A_FILE = Set.of(
+            "POST /api/consent-notices/{id}/import",
+            "POST /api/evidence/{id}/checks",
+            "POST /api/tasks/{id}/persons/import");
 
     /** Doors of the application that name an object; what a procedure's key opens is open to all who sign in. */
     static List<Door> of(RequestMappingHandlerMapping mappings) {

@@ -99,6 +99,40 @@ final class LedgerRows {
         return step;
     }
 
+    /** A matter that asks for data of so many persons to go abroad. */
+    void abroad(String matter, String asset, long sensitive, long other) {
+        jdbc.update(
+                "UPDATE matter SET form = ? WHERE id = ?",
+                "{\"assets\":[{\"asset\":\"" + assets.get(asset) + "\",\"fields\":[\"f\"]}],\"sensitivePersons\":"
+                        + sensitive + ",\"otherPersons\":" + other
+                        + ",\"recipients\":[{\"kind\":\"overseas\",\"country\":\"SG\"}]}",
+                matter);
+    }
+
+    /** IT delivered data of these persons, by a list; by mark whether with sensitive data. */
+    void deliver(String matter, Map<String, Limit.Kind> persons) {
+        String step = execute(matter, List.of(), 0);
+        String list = Ids.next();
+        jdbc.update(
+                "INSERT INTO ledger_list (id, matter_id, step_id, sensitive_persons, other_persons, loaded_by, loaded_at)"
+                        + " VALUES (?, ?, ?, ?, ?, 'it', ?)",
+                list,
+                matter,
+                step,
+                persons.values().stream().filter(Limit.Kind.SENSITIVE::equals).count(),
+                persons.values().stream().filter(Limit.Kind.OTHER::equals).count(),
+                now());
+        persons.forEach((mark, kind) -> jdbc.update(
+                "INSERT INTO ledger_list_person (list_id, person_mark, kind) VALUES (?, ?, ?)",
+                list,
+                mark,
+                kind.name()));
+        jdbc.update(
+                "UPDATE matter_step SET form = ? WHERE id = ?",
+                "{\"rows\":0,\"persons\":" + persons.size() + ",\"fields\":[],\"personList\":\"" + list + "\"}",
+                step);
+    }
+
     List<Posting> postings(Limit limit) {
         return jdbc.query(
                 "SELECT * FROM ledger_posting WHERE limit_id = ? ORDER BY position",
@@ -112,6 +146,8 @@ final class LedgerRows {
                         row.getObject("projected", Long.class),
                         row.getObject("total", Long.class),
                         row.getString("step_id"),
+                        row.getObject("listed", Long.class),
+                        row.getObject("counted", Long.class),
                         row.getString("posted_by"),
                         null),
                 limit.id());
