@@ -65,7 +65,9 @@ abstract class ExportAccess extends ExportCourse {
     void anAccessMayFollowAnother() {
         delivered().correlate("grant.endedEarly").decide("Task_AfterDelivery", "deliver-again");
         journey.grantUntil = Journey.in(Duration.ofDays(90));
-        journey.decide("Task_Execute", "executed").answers("health-local", "report", "receipt").isAt();
+        journey.decide("Task_Execute", "executed")
+                .answers("health-local", "report", "receipt")
+                .isAt();
         assertThat(journey.delegates.stream().filter("openGrant"::equals)).hasSize(2);
     }
 
