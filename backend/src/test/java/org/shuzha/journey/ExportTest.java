@@ -165,7 +165,7 @@ class ExportTest extends JourneyTest {
         place.forwarded(export);
         place.decidedOffThePlatform(export, decided);
         export.decide("it.one", "executed", ExportForms.execution(hospital, "important.a", 400));
-        assertThat(export.page().at("/grant/validUntil").asString())
+        assertThat(export.page().at("/grant/until").asString())
                 .isEqualTo(decided.plusYears(3).minusDays(1).toString());
     }
 
