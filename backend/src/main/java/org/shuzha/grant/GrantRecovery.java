@@ -73,7 +73,7 @@ class GrantRecovery {
             GrantStatus status = mapper.ofMatter(matter.id()).status();
             throw Problem.conflict("grant.not_active", Map.of("status", status.name()));
         }
-        workflow.endedEarly(matter);
+        workflow.takenBack(matter);
     }
 
     /** Every matter is locked before the first one moves on: what moves on takes the limits of the ledger. */
@@ -84,7 +84,7 @@ class GrantRecovery {
         for (Matter matter :
                 matters.lockAll(running.stream().map(Grant::matterId).toList())) {
             if (grants.recover(matter.id(), reason)) {
-                workflow.endedEarly(matter);
+                workflow.takenBack(matter);
             }
         }
     }

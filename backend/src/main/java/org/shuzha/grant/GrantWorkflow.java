@@ -27,6 +27,13 @@ class GrantWorkflow {
         tell(matter, ENDED_EARLY);
     }
 
+    /** As {@link #endedEarly}, for a grant that is taken back wherever its matter stands. */
+    void takenBack(Matter matter) {
+        if (hears(matter, ENDED_EARLY)) {
+            endedEarly(matter);
+        }
+    }
+
     void extensionRequested(Matter matter) {
         tell(matter, EXTENSION_REQUESTED);
     }

@@ -2,9 +2,11 @@ package org.shuzha.grant;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.decision.ApprovalProof;
 import org.shuzha.decision.EffectiveScopes;
 import org.shuzha.matter.Matter;
@@ -66,8 +68,11 @@ public class Grants {
                 || mapper.ofMatter(matterId) != null && VIOLATION.equals(outcome(matterId));
     }
 
-    /** Opens the grant on what IT executed, within what was approved, and answers the moment it ends. */
-    Date open(String matterId) {
+    /**
+     * Opens the grant on what IT executed, within what was approved, and answers the moment it ends: with the result that it
+     * rests on at the latest, where there is one.
+     */
+    Date open(String matterId, @Nullable Date resultUntil) {
         Matter matter = matters.get(matterId);
         approvals.require(matter);
         MatterStep execution = execution(matter);
@@ -79,7 +84,7 @@ public class Grants {
                 matter.organisationId(),
                 GrantStatus.ACTIVE,
                 scope.from(),
-                scope.until(),
+                within(scope.until(), resultUntil),
                 json.valueToTree(Map.of("fields", scope.fields(), "masked", scope.masked())),
                 scope.maxRows(),
                 0,
@@ -92,6 +97,16 @@ public class Grants {
         mapper.insert(grant, matter.requesterId());
         publish(grant, "grant.opened", Map.of("until", grant.validUntil().toString(), "maxRows", grant.maxRows()));
         return Date.from(Grant.over(grant.validUntil()));
+    }
+
+    /** The last whole day before the result ends, if that comes first. */
+    private static LocalDate within(LocalDate until, @Nullable Date resultUntil) {
+        if (resultUntil == null) {
+            return until;
+        }
+        LocalDate last =
+                LocalDate.ofInstant(resultUntil.toInstant(), Grant.ZONE).minusDays(1);
+        return last.isBefore(until) ? last : until;
     }
 
     void resume(String matterId) {

@@ -126,6 +126,54 @@ class ExportTest extends JourneyTest {
         assertThat(export.page().path("approvalBody").asInt()).isEqualTo(3);
     }
 
+    /** Uses are recorded, what leaves the scope suspends, the early end leads on, and another access may follow. */
+    @Test
+    void lastingAccessFromAbroadRunsAsAGrant() {
+        Walk caller = place.calling("general.a");
+        Walk export = Exported.drafted(caller)
+                .change("exportKinds", List.of("remote-access"))
+                .submit()
+                .resolved("approve");
+        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400));
+        String first = export.grant();
+        assertThat(export.status()).isEqualTo("IN_USE");
+        export.use("it.one", Forms.use(hospital.asset("general.a"), "ward", 10));
+        reported(export);
+        assertThat(export.openSteps()).isEmpty();
+        export.use("it.one", Forms.use(hospital.asset("general.a"), "sex", 10));
+        assertThat(export.status()).isEqualTo("SUSPENDED");
+        export.decide("head.a", "resume", "误记，已更正", Forms.deviation());
+        assertThat(export.endEarly().openSteps()).containsExactly("Task_AfterDelivery");
+        export.decide("requester", "deliver-again");
+        export.decide("it.one", "executed", ExportForms.execution(hospital, "general.a", 400));
+        assertThat(export.grant()).isNotEqualTo(first);
+        reported(export);
+        export.endEarly().decide("requester", "finish");
+        assertThat(export.outcome()).isEqualTo("EXPORTED_EXEMPT");
+        assertThat(caller.outcome()).isEqualTo("PROVIDED");
+    }
+
+    /** Access that rests on a result of the authorities ends with it, whatever term was asked for (CBDF9). */
+    @Test
+    void noAccessOutlivesItsResult() {
+        LocalDate decided = Forms.today().minusYears(3).plusDays(11);
+        Walk export = Exported.drafted(place.calling("important.a"))
+                .change("exportKinds", List.of("remote-access"))
+                .submit()
+                .decide("dso", "assessed", ExportForms.selfAssessment(hospital, "dso"))
+                .resolved("approve");
+        place.forwarded(export);
+        place.decidedOffThePlatform(export, decided);
+        export.decide("it.one", "executed", ExportForms.execution(hospital, "important.a", 400));
+        assertThat(export.page().at("/grant/until").asString())
+                .isEqualTo(decided.plusYears(3).minusDays(1).toString());
+    }
+
+    private void reported(Walk export) {
+        export.decide("dso", "dispatched", Submitted.dispatch());
+        Submitted.answer(place.health(), "reg", export, "receipt", null);
+    }
+
     @Test
     void whileTheNationalSecurityReviewIsPendingTheProcessingIsSuspended() {
         Walk referral = Walk.draft(

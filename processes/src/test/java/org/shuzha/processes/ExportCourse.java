@@ -36,6 +36,7 @@ abstract class ExportCourse {
         journey.declared.putAll(Map.of("personal", true, "sensitive", false, "criticalOperator", false));
         journey.declared.putAll(Map.of("academicCooperation", false, "dataKind", "staff", "storageLocation", "none"));
         journey.declared.putAll(Map.of("abroad", true, "publication", false, "personCapability", "capable"));
+        journey.declared.put("accessFromAbroad", false);
         persons(0, 10);
     }
 

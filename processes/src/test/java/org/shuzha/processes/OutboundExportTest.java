@@ -23,6 +23,9 @@ class OutboundExportTest {
     class Delivery extends ExportDelivery {}
 
     @Nested
+    class Access extends ExportAccess {}
+
+    @Nested
     class Results extends ExportResults {}
 
     @Nested
