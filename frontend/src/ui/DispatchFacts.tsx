@@ -42,7 +42,7 @@ export function DispatchFacts({ dispatch }: { dispatch: Dispatch }) {
             <>
               <dt>{t('dispatch.matter')}</dt><dd>{matter.title} <span className="quiet">{matter.number} · {local(matter.procedureName)}</span></dd>
               <dt>{t('dispatch.data')}</dt>
-              <dd><LevelTag level={matter.level} /> {t('dispatch.counts', { assets: matter.assets, persons: showNumber(matter.persons), rows: showNumber(matter.rows) })}</dd>
+              <dd><LevelTag level={matter.level} /> {matter.assets + matter.persons > 0 && t('dispatch.counts', { assets: matter.assets, persons: showNumber(matter.persons), rows: showNumber(matter.rows) })}</dd>
             </>
           )}
           {letter && <><dt>{t('dispatch.note')}</dt><dd className="pre">{letter.note}</dd></>}

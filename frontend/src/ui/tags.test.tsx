@@ -18,3 +18,11 @@ it('shows a conditional end and an exemption as neither good nor bad', () => {
   rerender(<StatusTag status="ENDED" outcome="FAIL" />);
   expect(screen.getByText('评估不通过').className).toContain('serious');
 });
+
+it('shows the minute of a limit of hours, and that it has passed at once', () => {
+  const { rerender } = render(<DueLabel dueAt={new Date(Date.parse('2020-01-01T04:30:00Z')).toISOString()} kind="outside" />);
+  expect(screen.getByText('2020-01-01 12:30')).toBeTruthy();
+  expect(screen.getByText(/已超时/)).toBeTruthy();
+  rerender(<DueLabel dueAt="2020-01-01T15:59:59.999Z" kind="outside" />);
+  expect(screen.getByText('2020-01-01')).toBeTruthy();
+});

@@ -29,15 +29,23 @@ export function StatusTag({ status, outcome }: { status: MatterStatus; outcome?:
 export function DueLabel({ dueAt, kind }: { dueAt: string | null; kind: DueKind | null }) {
   const { t } = useTranslation();
   if (!dueAt) return <span className="quiet">{t('due.none')}</span>;
-  const days = daysUntil(dueAt);
-  const when = days < 0 ? t('due.over', { count: -days }) : days === 0 ? t('due.today') : t('due.in', { count: days });
+  const timed = !endsTheDay(dueAt);
+  const passed = timed && Date.parse(dueAt) < Date.now();
+  const days = passed ? Math.min(-1, daysUntil(dueAt)) : daysUntil(dueAt);
+  const later = days === 0 ? t('due.today') : t('due.in', { count: days });
+  const when = passed ? t('due.passed') : days < 0 ? t('due.over', { count: -days }) : later;
   const shown = kind ?? 'internal';
   return (
     <span className="due" title={showTime(dueAt)}>
       <Chip tone={tone(shown, days)}>{t(`due.kind.${shown}`)}</Chip>
-      <span className={days < 0 ? 'due-over' : undefined}>{showDate(dueAt)}<span className="quiet"> · {when}</span></span>
+      <span className={days < 0 ? 'due-over' : undefined}>{timed ? showTime(dueAt) : showDate(dueAt)}<span className="quiet"> · {when}</span></span>
     </span>
   );
+}
+
+/** A limit of days ends with its day; one of hours at its minute. */
+function endsTheDay(dueAt: string): boolean {
+  return /23:59$|00:00$/.test(showTime(dueAt));
 }
 
 function tone(kind: DueKind, days: number): Tone {
