@@ -10,6 +10,7 @@ import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
+import org.shuzha.submission.AddressedBy;
 import org.shuzha.submission.AddressedViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +31,7 @@ class MatterPages {
             StandingPages.@Nullable CoveredBy coveredBy,
             StandingPages.@Nullable StandingView standing,
             GrantViews.@Nullable GrantView grant,
-            AddressedViews.@Nullable AddressedBy addressedBy,
+            @Nullable AddressedBy addressedBy,
             int addressees) {}
 
     private final MatterViews views;
