@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.shuzha.evidence.EvidenceFile;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.evidence.EvidenceRef;
 import org.shuzha.evidence.EvidenceRefs;
@@ -96,7 +95,7 @@ public class AddressedViews {
 
     /** As the other side sees them: who there uploaded one is not told. */
     private List<EvidenceRef> files(String matterId, Set<String> sent, Organisation from) {
-        List<EvidenceFile> files = evidence.ofMatter(matterId).stream()
+        var files = evidence.ofMatter(matterId).stream()
                 .filter(file -> sent != null && sent.contains(file.id()))
                 .toList();
         return refs.of(files).stream()
