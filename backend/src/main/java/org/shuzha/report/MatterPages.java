@@ -11,6 +11,7 @@ import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterViews;
 import org.shuzha.matter.Scope;
 import org.shuzha.shared.Actor;
+import org.shuzha.submission.AddressedBy;
 import org.shuzha.submission.AddressedViews;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,7 +34,7 @@ class MatterPages {
             StandingPages.@Nullable StandingView standing,
             GrantViews.@Nullable GrantView grant,
             IncidentViews.@Nullable IncidentView incident,
-            AddressedViews.@Nullable AddressedBy addressedBy,
+            @Nullable AddressedBy addressedBy,
             int addressees) {}
 
     private final MatterViews views;

@@ -1,6 +1,7 @@
 package org.shuzha.submission;
 
 import java.time.Instant;
+import org.shuzha.matter.Matter;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -29,6 +30,26 @@ record Addressed(
         Instant remindedAt,
         Instant silentAt,
         Instant cancelledAt) {
+
+    static Addressed issued(String id, Matter matter, String institutionId, Instant at, Instant dueAt) {
+        return new Addressed(
+                id,
+                matter.id(),
+                matter.organisationId(),
+                institutionId,
+                null,
+                at,
+                dueAt,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                null,
+                null,
+                null);
+    }
 
     AddressedState state() {
         if (repliedAt != null) {

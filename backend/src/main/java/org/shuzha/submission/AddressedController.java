@@ -25,7 +25,7 @@ class AddressedController {
     /** None for any other matter. */
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/api/matters/{id}/addressees")
-    AddressedViews.AddressedProgress addressees(Actor actor, @PathVariable String id) {
+    AddressedProgress addressees(Actor actor, @PathVariable String id) {
         if (guards.stream().noneMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, id))) {
             throw Problem.notFound("matter");
         }

@@ -1,14 +1,11 @@
 package org.shuzha.submission;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.shuzha.evidence.EvidenceFile;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.evidence.EvidenceRef;
 import org.shuzha.evidence.EvidenceRefs;
@@ -22,35 +19,6 @@ import org.springframework.stereotype.Component;
 /** What an authority sees of those it addressed, and an institution of who addressed it. */
 @Component
 public class AddressedViews {
-
-    /** One institution; {@code late}: replied after the limit, or not yet although it has passed. */
-    public record AddressedInstitution(
-            Ref institution,
-            AddressedState state,
-            boolean late,
-            @Nullable Instant deliveredAt,
-            @Nullable Instant acknowledgedAt,
-            @Nullable Instant handledAt,
-            @Nullable Instant repliedAt,
-            @Nullable String reply,
-            List<EvidenceRef> files,
-            int reminders,
-            @Nullable Instant remindedAt,
-            @Nullable Instant silentAt) {}
-
-    /** All of them; {@code dueAt} is null where nothing was issued. */
-    public record AddressedProgress(@Nullable Instant dueAt, List<AddressedInstitution> addressees) {}
-
-    /** Who addressed a matter to the institution; {@code files} are the authority's. */
-    public record AddressedBy(
-            Ref authority,
-            @Nullable String number,
-            Instant issuedAt,
-            Instant dueAt,
-            List<EvidenceRef> files,
-            int reminders,
-            @Nullable Instant remindedAt,
-            @Nullable Instant repliedAt) {}
 
     private final AddressedMapper mapper;
     private final Matters matters;
@@ -80,7 +48,7 @@ public class AddressedViews {
     }
 
     /** Null for a matter that nobody addressed. */
-    public @Nullable AddressedBy addressedBy(Matter matter) {
+    public AddressedBy addressedBy(Matter matter) {
         Addressed addressed = matter.addressed() ? mapper.ofInstitutionMatter(matter.id()) : null;
         if (addressed == null) {
             return null;
@@ -127,11 +95,8 @@ public class AddressedViews {
 
     /** As the other side sees them: who there uploaded one is not told. */
     private List<EvidenceRef> files(String matterId, Set<String> sent, Organisation from) {
-        if (sent == null) {
-            return List.of();
-        }
-        List<EvidenceFile> files = evidence.ofMatter(matterId).stream()
-                .filter(file -> sent.contains(file.id()))
+        var files = evidence.ofMatter(matterId).stream()
+                .filter(file -> sent != null && sent.contains(file.id()))
                 .toList();
         return refs.of(files).stream()
                 .map(file -> file.from(from.id(), from.name()))

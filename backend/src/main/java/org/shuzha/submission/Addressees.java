@@ -2,25 +2,16 @@ package org.shuzha.submission;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.shuzha.calendar.WorkingDays;
-import org.shuzha.identity.Directory;
-import org.shuzha.identity.Organisation;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.shuzha.matter.SystemFilings;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
-import org.shuzha.shared.Problem;
-import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 
 /** What an authority issues: to whom, each institution's own matter, and who stays silent. All under the lock of its matter. */
 @Component
@@ -29,7 +20,7 @@ class Addressees {
     private final AddressedMapper mapper;
     private final Matters matters;
     private final SystemFilings filings;
-    private final Directory directory;
+    private final Reach reach;
     private final Reminders reminders;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
@@ -39,7 +30,7 @@ class Addressees {
             AddressedMapper mapper,
             Matters matters,
             SystemFilings filings,
-            Directory directory,
+            Reach reach,
             Reminders reminders,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
@@ -47,46 +38,29 @@ class Addressees {
         this.mapper = mapper;
         this.matters = matters;
         this.filings = filings;
-        this.directory = directory;
+        this.reach = reach;
         this.reminders = reminders;
         this.workingDays = workingDays;
         this.events = events;
         this.clock = clock;
     }
 
-    /**
-     * The institutions that the form names and that are within reach today. Throws conflict {@code submission.limit_passed}
-     * when the limit is over, {@code submission.nobody_addressed} when none is left (A23.2).
-     */
-    List<String> issuable(Matter matter) {
-        LocalDate limit = limit(matter);
-        if (limit.isBefore(Times.today(clock))) {
-            throw Problem.conflict("submission.limit_passed", Map.of("limit", limit.toString()));
-        }
-        Set<String> within = directory.supervisedBy(matter.organisationId()).stream()
-                .map(Organisation::id)
-                .collect(Collectors.toSet());
-        List<String> institutions = texts(matter.form(), Matter.INSTITUTIONS).stream()
-                .filter(within::contains)
-                .toList();
-        if (institutions.isEmpty()) {
-            throw Problem.conflict("submission.nobody_addressed", Map.of());
-        }
-        return institutions;
-    }
-
     /** Lists them, and answers their ids. */
     List<String> list(String matterId) {
         Matter matter = matters.get(matterId);
-        List<String> institutions = issuable(matter);
+        List<String> institutions = reach.issuable(matter);
         institutions.forEach(institution -> insert(
                 matter,
                 institution,
-                workingDays.due(clock.instant(), limit(matter).toString())));
+                workingDays.due(clock.instant(), reach.limit(matter).toString())));
         publish(
                 matterId,
                 "addressed.issued",
-                Map.of("institutions", institutions, "limit", limit(matter).toString()));
+                Map.of(
+                        "institutions",
+                        institutions,
+                        "limit",
+                        reach.limit(matter).toString()));
         return institutions;
     }
 
@@ -120,29 +94,9 @@ class Addressees {
 
     private void insert(Matter matter, String institutionId, Instant dueAt) {
         String id = Ids.next();
-        mapper.insert(new Addressed(
-                id,
-                matter.id(),
-                matter.organisationId(),
-                institutionId,
-                null,
-                clock.instant(),
-                dueAt,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                null,
-                null,
-                null));
-        texts(matter.form(), "attachments")
+        mapper.insert(Addressed.issued(id, matter, institutionId, clock.instant(), dueAt));
+        Reach.texts(matter.form(), "attachments")
                 .forEach(file -> mapper.insertDocument(new AddressedMapper.Document(id, file, false)));
-    }
-
-    private static LocalDate limit(Matter matter) {
-        return LocalDate.parse(matter.form().path(Matter.LIMIT).asString());
     }
 
     private List<Addressed> silent(String matterId) {
@@ -153,12 +107,6 @@ class Addressees {
 
     private void publish(String matterId, String action, Map<String, Object> facts) {
         events.publishEvent(new DispatchEvent(matterId, action, Actor.SYSTEM, facts));
-    }
-
-    static List<String> texts(JsonNode form, String field) {
-        return StreamSupport.stream(form.path(field).spliterator(), false)
-                .map(one -> one.asString(""))
-                .toList();
     }
 
     private static List<String> institutions(List<Addressed> addressed) {

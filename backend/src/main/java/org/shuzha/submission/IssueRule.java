@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class IssueRule implements OpinionRule {
 
-    private final Addressees addressees;
+    private final Reach reach;
 
-    IssueRule(Addressees addressees) {
-        this.addressees = addressees;
+    IssueRule(Reach reach) {
+        this.reach = reach;
     }
 
     @Override
@@ -24,7 +24,7 @@ class IssueRule implements OpinionRule {
     @Override
     public void check(GivenOpinion given) {
         if (given.matter().form().has(Matter.INSTITUTIONS)) {
-            addressees.issuable(given.matter());
+            reach.issuable(given.matter());
         }
     }
 }

@@ -73,7 +73,7 @@ class IssuerNews {
         var said = JsonNodeFactory.instance.objectNode();
         said.set("reply", draft.form().path("reply"));
         mapper.reply(addressed.id(), said, clock.instant());
-        List<String> documents = Addressees.texts(draft.form(), "attachments");
+        List<String> documents = Reach.texts(draft.form(), "attachments");
         documents.forEach(file -> mapper.insertDocument(new AddressedMapper.Document(addressed.id(), file, true)));
         return documents;
     }

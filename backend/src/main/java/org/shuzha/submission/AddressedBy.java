@@ -1,0 +1,18 @@
+package org.shuzha.submission;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuzha.evidence.EvidenceRef;
+import org.shuzha.matter.MatterRows.Ref;
+
+/** Who addressed a matter to the institution; {@code files} are the authority's. */
+public record AddressedBy(
+        Ref authority,
+        @Nullable String number,
+        Instant issuedAt,
+        Instant dueAt,
+        List<EvidenceRef> files,
+        int reminders,
+        @Nullable Instant remindedAt,
+        @Nullable Instant repliedAt) {}

@@ -1,0 +1,22 @@
+package org.shuzha.submission;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shuzha.evidence.EvidenceRef;
+import org.shuzha.matter.MatterRows.Ref;
+
+/** One institution; {@code late}: replied after the limit, or not yet although it has passed. */
+public record AddressedInstitution(
+        Ref institution,
+        AddressedState state,
+        boolean late,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant acknowledgedAt,
+        @Nullable Instant handledAt,
+        @Nullable Instant repliedAt,
+        @Nullable String reply,
+        List<EvidenceRef> files,
+        int reminders,
+        @Nullable Instant remindedAt,
+        @Nullable Instant silentAt) {}
