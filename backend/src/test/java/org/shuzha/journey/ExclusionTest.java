@@ -51,7 +51,8 @@ class ExclusionTest extends JourneyTest {
                 Post.DATA_SECURITY_OFFICER,
                 Post.PI_PROTECTION_OFFICER,
                 Post.IT_SECURITY_OFFICER,
-                Post.IT_EXECUTOR);
+                Post.IT_EXECUTOR,
+                Post.EMERGENCY_LEAD);
         return alone.contains(one)
                 || alone.contains(other)
                 || two.contains(one) && (two.contains(other) || deciding.contains(other))

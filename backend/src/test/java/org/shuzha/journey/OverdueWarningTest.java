@@ -25,9 +25,9 @@ class OverdueWarningTest extends JourneyTest {
     @BeforeAll
     void aPlaceWithInstitutions() {
         timers = new Timers(engine, clock);
-        authority = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "850102");
-        quick = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "850102");
-        slow = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "850102");
+        authority = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "750102");
+        quick = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "750102");
+        slow = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "750102");
     }
 
     @AfterEach

@@ -26,12 +26,12 @@ class WarningTest extends JourneyTest {
 
     @BeforeAll
     void aPlaceWithInstitutions() {
-        authority = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860102");
-        first = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860102");
-        second = Warned.institution(jdbc, emptyHospital("NATIONAL"), "TCM", "860102");
-        third = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860102");
-        elsewhere = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860103");
-        farAway = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860103");
+        authority = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760102");
+        first = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760102");
+        second = Warned.institution(jdbc, emptyHospital("NATIONAL"), "TCM", "760102");
+        third = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760102");
+        elsewhere = Warned.authority(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760103");
+        farAway = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760103");
     }
 
     @Test
@@ -165,14 +165,14 @@ class WarningTest extends JourneyTest {
         assertThat(refusal.at("/fields/0/path").asString()).isEqualTo("/institutions/1");
         assertThat(refusal.at("/fields/0/code").asString()).isEqualTo("institution.beyond_reach");
 
-        Hospital tcm = Warned.authority(jdbc, emptyHospital("NATIONAL"), "TCM", "860102");
+        Hospital tcm = Warned.authority(jdbc, emptyHospital("NATIONAL"), "TCM", "760102");
         Walk otherLine =
                 Walk.draft(tcm, "reg", Warned.KEY, Warned.form(Forms.today().plusDays(5), List.of(first)));
         assertThat(otherLine.refusedSubmission(422).at("/fields/0/path").asString())
                 .isEqualTo("/institutions/0");
         assertThat(Warned.filed(tcm, List.of(second)).status()).isEqualTo("IN_PROGRESS");
 
-        Hospital police = Warned.authority(jdbc, emptyHospital("NATIONAL"), "POLICE", "860102");
+        Hospital police = Warned.authority(jdbc, emptyHospital("NATIONAL"), "POLICE", "760102");
         Walk noHealth =
                 Walk.draft(police, "reg", Warned.KEY, Warned.form(Forms.today().plusDays(5), List.of(first)));
         assertCode(noHealth.refusedSubmission(422), "form.invalid");
@@ -207,7 +207,7 @@ class WarningTest extends JourneyTest {
     /** Nothing passes for lack of somebody: it waits, says so, and goes on when somebody is appointed. */
     @Test
     void anInstitutionWithoutAnybodyWhoMayActWaits() {
-        Hospital empty = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "INSTITUTION", "860102")
+        Hospital empty = Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "INSTITUTION", "760102")
                 .appoint("auditor", Post.AUDITOR, null);
         Walk warning = Warned.issued(Warned.filed(authority, List.of(empty)));
         assertThat(state(Warned.row(warning, empty))).isEqualTo("DELIVERED");
@@ -221,7 +221,7 @@ class WarningTest extends JourneyTest {
     /** Who had a part at the authority has none in the institution, whatever post is held there. */
     @Test
     void whoIssuedItDoesNotAnswerIt() {
-        Hospital both = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "860102");
+        Hospital both = Warned.institution(jdbc, emptyHospital("NATIONAL"), "HEALTH", "760102");
         jdbc.update(
                 "UPDATE identity_appointment SET person_id = ? WHERE organisation_id = ? AND post = 'LEADER_IN_CHARGE'",
                 authority.person("principal"),
