@@ -35,6 +35,7 @@ class LeafPerListenerTest extends ApplicationTest {
     private static final Set<String> CONSEQUENCES = Set.of(
             "Setup.on(AppointmentsChanged)",
             "TaskIntake.on(TaskCompleted)",
+            "IncidentProgress.on(TaskOpened)",
             "FactorReset.on(PersonnelChanged)",
             "PersonalTokens.on(PersonnelChanged)",
             "IdempotencyKeys.forget()");
@@ -48,6 +49,7 @@ class LeafPerListenerTest extends ApplicationTest {
             "NoticeListener.on(MatterEvent)",
             "NoticeListener.on(GrantEvent)",
             "DeadlineClock.tick()",
+            "UnsentReports.tick()",
             "OutboxClock.tick()");
 
     private static final String ENGINE = ".*(Delegate|TaskListener|ExecutionListener)";

@@ -15,11 +15,23 @@ class FourEyesTest {
     private static final Set<Part> DECIDING =
             EnumSet.of(Part.REVIEWER, Part.APPROVER, Part.EXECUTOR, Part.OFFICER, Part.RECHECKER);
 
-    /** Who only writes down or checks what others decided may also decide, but nobody checks what he wrote himself. */
+    /**
+     * Who only writes down or checks what others decided may also decide, but nobody checks what he wrote himself; who leads an
+     * emergency does much, but never checks it.
+     */
     private static final Map<Part, Set<Part>> BESIDE = Map.of(
             Part.SECRETARY, with(Part.CLERK, Part.CONFIRMER),
             Part.CLERK, with(),
-            Part.CONFIRMER, with());
+            Part.CONFIRMER, with(),
+            Part.LEAD,
+                    EnumSet.of(
+                            Part.REVIEWER,
+                            Part.APPROVER,
+                            Part.EXECUTOR,
+                            Part.OFFICER,
+                            Part.SECRETARY,
+                            Part.CLERK,
+                            Part.CONFIRMER));
 
     private static Set<Part> with(Part... others) {
         var beside = EnumSet.copyOf(DECIDING);

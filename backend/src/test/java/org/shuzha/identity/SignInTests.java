@@ -32,7 +32,7 @@ class SignInTests extends ApplicationTest {
         // other tests invent hospitals of their own
         assertThat(people)
                 .filteredOn(person -> person.path("organisation").asString().startsWith("云汀区"))
-                .hasSize(122);
+                .hasSize(123);
         assertThat(people.findValuesAsString("username"))
                 .contains("zhang.wei", "wei.changgeng", "xu.jing", "yin.qingyue", "zou.mingche");
     }
@@ -44,7 +44,7 @@ class SignInTests extends ApplicationTest {
         assertThat(me.path("name").asString()).isEqualTo("许承安");
         assertThat(me.path("organisation").path("profile").asString()).isEqualTo("NATIONAL");
         assertThat(me.path("appointments").findValuesAsString("post"))
-                .containsExactly("DEPARTMENT_HEAD", "GROUP_MEMBER");
+                .containsExactly("DEPARTMENT_HEAD", "GROUP_MEMBER", "EMERGENCY_LEAD");
         assertThat(me.path("appointments")
                         .path(0)
                         .path("department")
