@@ -32,7 +32,7 @@ it('people are told, and told again when a deadline passes while nobody is there
   await leader.page.getByRole('button', { name: '通知，1 条未读' }).click();
   await leader.link('全部通知').click();
   await leader.sees(new RegExp(`逾期提醒：数据使用申请 ${number}`));
-  await leader.sees('事项不对您开放');
+  await leader.sees(/现由 .*何书恒.* 办理/);
   await leader.shows('notices');
   await leader.button('English').click();
   await leader.sees(new RegExp(`Overdue task: Data-use request ${number}`));
