@@ -15,9 +15,9 @@ it('the language switch shows English and back', async () => {
   await navigation.waitFor();
   expect(await navigation.innerText()).not.toMatch(CHINESE);
   expect(await requester.page.evaluate(() => document.documentElement.lang)).toBe('en');
-  await navigation.getByRole('link').nth(2).click();
+  await navigation.getByRole('link', { name: 'File a request' }).click();
   await requester.page.getByRole('heading', { name: 'Data-use request' }).waitFor();
-  await requester.page.getByRole('main').getByRole('link').first().click();
+  await requester.page.getByRole('region', { name: 'Data-use request', exact: true }).getByRole('link').first().click();
   const labels = requester.page.locator('.field-label, .field-help, .section-nav');
   await labels.first().waitFor();
   expect((await labels.allInnerTexts()).filter((text) => CHINESE.test(text))).toEqual([]);
