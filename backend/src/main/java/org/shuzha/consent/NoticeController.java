@@ -4,8 +4,8 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuzha.identity.ImportFile;
 import org.shuzha.identity.ImportReport;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -93,7 +93,7 @@ class NoticeController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "true") boolean dryRun,
             Locale locale) {
-        String name = Objects.toString(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
+        String name = ImportFile.name(file.getOriginalFilename());
         ConsentImport.Result result = imports.load(actor, id, name, file, dryRun);
         return ImportReport.of(dryRun, Map.of(name, result.rows()), result.mistakes(), texts, locale);
     }

@@ -1,7 +1,6 @@
 package org.shuzha.identity;
 
 import java.util.Locale;
-import java.util.Objects;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
@@ -34,7 +33,7 @@ class ImportController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "true") boolean dryRun,
             Locale locale) {
-        String name = Objects.toString(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
+        String name = ImportFile.name(file.getOriginalFilename());
         ImportResult result = imports.load(actor, name, file, dryRun);
         return ImportReport.of(dryRun, result.rows(), result.mistakes(), texts, locale);
     }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Importer.Source;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.ImportTable;
@@ -16,6 +18,11 @@ import org.springframework.core.io.InputStreamSource;
 public final class ImportFile {
 
     private ImportFile() {}
+
+    /** The name of an uploaded file, whatever folders its sender put before it; empty when it has none. */
+    public static String name(@Nullable String sent) {
+        return Objects.toString(sent, "").replaceAll(".*[/\\\\]", "");
+    }
 
     /** The rows of the file, of a workbook those of its first sheet; what is wrong with its shape joins the mistakes. */
     public static ImportTable single(

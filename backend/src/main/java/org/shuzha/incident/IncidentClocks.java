@@ -2,6 +2,7 @@ package org.shuzha.incident;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -85,7 +86,7 @@ class IncidentClocks {
     }
 
     private void publish(IncidentClock one, String action, Map<String, Object> more) {
-        var facts = new java.util.HashMap<String, Object>(more);
+        var facts = new HashMap<String, Object>(more);
         facts.put("clock", one.id());
         facts.put("duty", one.duty());
         facts.put("form", one.form());

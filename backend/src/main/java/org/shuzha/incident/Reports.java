@@ -2,6 +2,7 @@ package org.shuzha.incident;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -147,7 +148,7 @@ class Reports {
                         IncidentClock::duty,
                         one -> one,
                         (one, other) -> other.form().equals(Recipient.UPWARD) ? other : one,
-                        java.util.LinkedHashMap::new));
+                        LinkedHashMap::new));
         return List.copyOf(byDuty.values());
     }
 

@@ -2,8 +2,8 @@ package org.shuzha.ledger;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shuzha.identity.ImportFile;
 import org.shuzha.identity.ImportReport;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.OpenTo;
@@ -40,7 +40,7 @@ class PersonListController {
             @RequestPart("file") MultipartFile file,
             @RequestParam(defaultValue = "true") boolean dryRun,
             Locale locale) {
-        String name = Objects.toString(file.getOriginalFilename(), "").replaceAll(".*[/\\\\]", "");
+        String name = ImportFile.name(file.getOriginalFilename());
         PersonListIntake.Taken taken = intake.take(actor, id, name, file, dryRun);
         return new LoadedPersons(
                 taken.id(), ImportReport.of(dryRun, Map.of(name, taken.rows()), taken.mistakes(), texts, locale));
