@@ -3,57 +3,53 @@ package org.shuzha.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shuzha.identity.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Whose data go abroad several times in a year counts once where lists say who that is, and as declared where none does. */
 class CountedPersonsTest extends JourneyTest {
-
-    private static final String HEADER = "identifier,kind\n";
 
     @Autowired
     private List<ScheduledTaskHolder> schedules;
 
     private LedgerDesk desk;
     private Hospital hospital;
+    private PersonLists lists;
 
     @BeforeEach
     void aHospital() {
         desk = new LedgerDesk(jdbc, staffed("NATIONAL"));
         hospital = desk.hospital.appoint("officer", Post.DATA_SECURITY_OFFICER, null);
+        lists = new PersonLists(desk);
     }
 
     @Test
     void theSamePeopleCountOnce() {
-        Walk first = delivered(approved(3, 0), "P-1001 P-1002 P-1003", "");
+        Walk first = lists.delivered(approved(3, 0), "P-1001 P-1002 P-1003", "");
         assertThat(committed("sensitive")).isEqualTo(3);
         // however the numbers are typed
-        Walk second = delivered(approved(3, 0), "ｐ1001 p-1002 P1003", "");
+        Walk second = lists.delivered(approved(3, 0), "ｐ1001 p-1002 P1003", "");
         assertThat(committed("sensitive")).isEqualTo(3);
         assertThat(lines(first)).containsExactly("RESERVE 3 - -", "COMMIT 3 3 3");
         assertThat(lines(second)).containsExactly("RESERVE 3 - -", "COMMIT 3 3 0");
         assertThat(reserved("sensitive")).isZero();
-        assertThat(delivered(approved(2, 0), "P-1003 P-1004", "").openSteps()).containsExactly("Task_Accept");
+        assertThat(lists.delivered(approved(2, 0), "P-1003 P-1004", "").openSteps())
+                .containsExactly("Task_Accept");
         assertThat(committed("sensitive")).isEqualTo(4);
     }
 
     @Test
     void withoutAListTheDeclaredNumberCounts() {
-        delivered(approved(2, 0), "P-1001 P-1002", "");
+        lists.delivered(approved(2, 0), "P-1001 P-1002", "");
         Walk declared = approved(2, 0);
-        declared.decide("it.one", "executed", form(2, null));
+        declared.decide("it.one", "executed", lists.form(2, null));
         assertThat(committed("sensitive")).isEqualTo(4);
         assertThat(lines(declared)).containsExactly("RESERVE 2 - -", "COMMIT 2 - -");
     }
@@ -61,11 +57,11 @@ class CountedPersonsTest extends JourneyTest {
     /** Both limits are counted apart: who was counted with other data counts with sensitive ones the first time too. */
     @Test
     void sensitiveDataAfterOthersCountAgainAndOnce() {
-        delivered(approved(0, 2), "", "P-1001 P-1002");
+        lists.delivered(approved(0, 2), "", "P-1001 P-1002");
         assertThat(List.of(committed("other"), committed("sensitive"))).containsExactly(2L, 0L);
-        delivered(approved(1, 1), "P-1001", "P-1002");
+        lists.delivered(approved(1, 1), "P-1001", "P-1002");
         assertThat(List.of(committed("other"), committed("sensitive"))).containsExactly(2L, 1L);
-        delivered(approved(2, 0), "P-1001 P-1002", "");
+        lists.delivered(approved(2, 0), "P-1001 P-1002", "");
         assertThat(List.of(committed("other"), committed("sensitive"))).containsExactly(2L, 2L);
     }
 
@@ -73,27 +69,29 @@ class CountedPersonsTest extends JourneyTest {
     @Test
     void aListSaysWhoAndThereforeHowMany() throws IOException {
         Walk walk = approved(2, 1);
-        assertCode(execution(walk, list(walk, "P-1001 P-1002", ""), 3), "ledger.list_count");
-        assertCode(execution(walk, list(walk, "P-1001", "P-1002 P-1003"), 3), "ledger.list_other_over");
-        assertCode(execution(walk, list(walk, "P-1001 P-1002 P-1003", ""), 3), "ledger.list_sensitive_over");
+        assertCode(lists.handedIn(walk, lists.written(walk, "P-1001 P-1002", ""), 3), "ledger.list_count");
+        assertCode(lists.handedIn(walk, lists.written(walk, "P-1001", "P-1002 P-1003"), 3), "ledger.list_other_over");
+        assertCode(
+                lists.handedIn(walk, lists.written(walk, "P-1001 P-1002 P-1003", ""), 3), "ledger.list_sensitive_over");
         assertThat(committed("sensitive") + committed("other")).isZero();
         assertThat(marks()).isEqualTo(8);
         Walk other = approved(2, 1);
-        assertCode(execution(walk, list(other, "P-1001 P-1002", "P-1003"), 3), "ledger.list_gone");
-        assertCode(execution(walk, "01ARZ3NDEKTSV4RRFFQ69G5FAV", 3), "ledger.list_gone");
-        assertThat(mistakes(walk, "P-1,SENSITIVE\nP-1002,BOTH\nP-1003,OTHER\np1003,SENSITIVE\n,OTHER\n"))
+        assertCode(lists.handedIn(walk, lists.written(other, "P-1001 P-1002", "P-1003"), 3), "ledger.list_gone");
+        assertCode(lists.handedIn(walk, "01ARZ3NDEKTSV4RRFFQ69G5FAV", 3), "ledger.list_gone");
+        assertThat(lists.mistakes(walk, "P-1,SENSITIVE\nP-1002,BOTH\nP-1003,OTHER\np1003,SENSITIVE\n,OTHER\n"))
                 .containsExactly(
                         "6 import.required", "2 consent.identifier", "3 import.not_allowed", "5 ledger.listed_twice");
-        assertThat(mistakes(walk, "")).containsExactly("0 consent.empty_list");
+        assertThat(lists.mistakes(walk, "")).containsExactly("0 consent.empty_list");
         byte[] workbook = Workbooks.of("名单", new String[][] {
             {"identifier", "kind"},
             {"P-1001", "SENSITIVE"},
             {"P-1002", "SENSITIVE"},
             {"P-1003", "OTHER"}
         });
-        String taken =
-                load(walk, "it.two", "名单.xlsx", workbook, false).path("id").asString();
-        walk.decide("it.one", "executed", form(3, taken));
+        String taken = lists.load(walk, "it.two", "名单.xlsx", workbook, false)
+                .path("id")
+                .asString();
+        walk.decide("it.one", "executed", lists.form(3, taken));
         assertThat(List.of(committed("sensitive"), committed("other"))).containsExactly(2L, 1L);
         // those of the lists of this execution are gone, used or not
         assertThat(marks()).isEqualTo(3);
@@ -103,7 +101,7 @@ class CountedPersonsTest extends JourneyTest {
     void onlyWhoExecutesLoadsAList() {
         Walk walk = approved(1, 0);
         String path = "/api/tasks/" + walk.task("it.one") + "/persons/import?dryRun=false";
-        byte[] content = (HEADER + "P-1001,SENSITIVE\n").getBytes(StandardCharsets.UTF_8);
+        byte[] content = PersonLists.content("P-1001,SENSITIVE\n");
         for (String other : List.of("requester", "head.a", "principal")) {
             assertThat(hospital.as(other).upload(path, "a.csv", content, "k").status())
                     .isEqualTo(404);
@@ -114,7 +112,7 @@ class CountedPersonsTest extends JourneyTest {
                 .isEqualTo(404);
         assertThat(jdbc.queryForObject("SELECT COUNT(*) FROM ledger_list WHERE matter_id = ?", Long.class, filed.id))
                 .isZero();
-        delivered(walk, "P-1001", "");
+        lists.delivered(walk, "P-1001", "");
         assertThat(hospital.as("it.one").upload(path, "a.csv", content, "k").status())
                 .isEqualTo(409);
     }
@@ -122,23 +120,24 @@ class CountedPersonsTest extends JourneyTest {
     /** Ten thousand are the threshold (CBDF7): the second delivery of the same people leaves room for others. */
     @Test
     void whatIsEvaluatedIsWhatWasCounted() {
-        delivered(approved(2, 0), "P-1001 P-1002", "");
-        delivered(approved(2, 0), "P-1001 P-1002", "");
+        lists.delivered(approved(2, 0), "P-1001 P-1002", "");
+        lists.delivered(approved(2, 0), "P-1001 P-1002", "");
         assertThat(desk.path(desk.abroad(9_997, 0).submit())).isEqualTo("SCC_OR_CERT");
         assertThat(desk.sensitivePath(desk.abroad(1, 0).submit())).isEqualTo(2 + 9_997 + 1);
     }
 
     @Test
     void anotherYearCountsAnewAndForgetsTheLast() {
-        clock.set(Instant.parse("2026-12-30T02:00:00Z"));
-        delivered(approved(2, 0), "P-1001 P-1002", "");
+        int year = Forms.today().getYear();
+        clock.set(Instant.parse(year + "-12-30T02:00:00Z"));
+        lists.delivered(approved(2, 0), "P-1001 P-1002", "");
         Walk unused = approved(1, 0);
-        list(unused, "P-1009", "");
+        lists.written(unused, "P-1009", "");
         tick();
         assertThat(hashes()).isEqualTo(2);
         assertThat(marks()).isEqualTo(1);
-        clock.set(Instant.parse("2027-01-01T02:00:00Z"));
-        delivered(approved(1, 0), "P-1001", "");
+        clock.set(Instant.parse(year + 1 + "-01-01T02:00:00Z"));
+        lists.delivered(approved(1, 0), "P-1001", "");
         assertThat(years("sensitive")).containsExactly(2L, 1L);
         tick();
         assertThat(hashes()).isEqualTo(1);
@@ -153,8 +152,8 @@ class CountedPersonsTest extends JourneyTest {
 
     @Test
     void theLedgerShowsBothNumbersAndNobodysName() {
-        Walk walk = delivered(approved(2, 0), "P-1001 P-1002", "");
-        delivered(approved(1, 0), "P-1002", "");
+        Walk walk = lists.delivered(approved(2, 0), "P-1001 P-1002", "");
+        lists.delivered(approved(1, 0), "P-1002", "");
         JsonNode lines = hospital.as("officer").get("/api/ledger/limits/sensitive-" + hospital.id + "/postings");
         JsonNode last = lines.path("items").path(0);
         assertThat(List.of(
@@ -171,11 +170,11 @@ class CountedPersonsTest extends JourneyTest {
     @Test
     void aListIsKeptForADay() {
         Walk walk = approved(1, 0);
-        String list = list(walk, "P-1001", "");
+        String list = lists.written(walk, "P-1001", "");
         clock.advance(Duration.ofHours(25));
         tick();
-        assertCode(execution(walk, list, 1), "ledger.list_gone");
-        delivered(walk, "P-1001", "");
+        assertCode(lists.handedIn(walk, list, 1), "ledger.list_gone");
+        lists.delivered(walk, "P-1001", "");
         assertThat(committed("sensitive")).isEqualTo(1);
     }
 
@@ -184,60 +183,6 @@ class CountedPersonsTest extends JourneyTest {
                 .submit()
                 .decide("head.a", "consent")
                 .decide("leader", "approve");
-    }
-
-    private Walk delivered(Walk walk, String sensitive, String other) {
-        long persons = words(sensitive).size() + words(other).size();
-        return walk.decide("it.one", "executed", form(persons, list(walk, sensitive, other)));
-    }
-
-    private JsonNode execution(Walk walk, String list, long persons) {
-        JsonNode problem = hospital.as("it.one")
-                .send(
-                        "POST",
-                        "/api/tasks/" + walk.task("it.one") + "/opinion",
-                        walk.body("executed", null, form(persons, list)))
-                .json();
-        return problem;
-    }
-
-    private ObjectNode form(long persons, String list) {
-        ObjectNode form = desk.delivery("general.a", 0, persons).put("personList", list);
-        if (list == null) {
-            form.remove("personList");
-        }
-        form.set("fields", Forms.json(Map.of("f", List.of())).path("f"));
-        return form;
-    }
-
-    private String list(Walk walk, String sensitive, String other) {
-        String rows = rows(sensitive, "SENSITIVE") + rows(other, "OTHER");
-        byte[] content = (HEADER + rows).getBytes(StandardCharsets.UTF_8);
-        assertThat(load(walk, "it.one", "名单.csv", content, true).path("id").isNull())
-                .isTrue();
-        return load(walk, "it.one", "名单.csv", content, false).path("id").asString();
-    }
-
-    private JsonNode load(Walk walk, String who, String name, byte[] content, boolean dryRun) {
-        String path = "/api/tasks/" + walk.task(who) + "/persons/import?dryRun=" + dryRun;
-        return hospital.as(who).upload(path, name, content, "k").json();
-    }
-
-    private List<String> mistakes(Walk walk, String rows) {
-        JsonNode loaded = load(walk, "it.one", "名单.csv", (HEADER + rows).getBytes(StandardCharsets.UTF_8), false);
-        assertThat(loaded.path("id").isNull()).isTrue();
-        assertThat(loaded.toString()).doesNotContain("1003");
-        return Walk.list(loaded.at("/report/mistakes")).stream()
-                .map(one -> one.path("row").asInt() + " " + one.path("code").asString())
-                .toList();
-    }
-
-    private static String rows(String persons, String kind) {
-        return words(persons).stream().map(person -> person + "," + kind + "\n").collect(Collectors.joining());
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split(" ")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** Kind, amount, listed and counted. */

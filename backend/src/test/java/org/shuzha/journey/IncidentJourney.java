@@ -29,6 +29,11 @@ abstract class IncidentJourney extends JourneyTest {
         return Submitted.place(jdbc, hospital, line, "INSTITUTION", territory);
     }
 
+    Hospital office(String line, String level, String territory) {
+        return Submitted.place(jdbc, emptyHospital("NATIONAL"), line, level, territory)
+                .appoint("reg", Post.REGULATOR_STAFF, "GX");
+    }
+
     Walk reported(Hospital hospital, String who) {
         return Walk.draft(hospital, who, PROCEDURE, report(Instant.now())).submit();
     }
