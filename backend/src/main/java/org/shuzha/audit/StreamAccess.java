@@ -32,8 +32,7 @@ class StreamAccess {
     }
 
     boolean mayReadMatter(Actor actor, String id) {
-        return guards.stream().anyMatch(guard -> guard.kind().equals(MATTER) && guard.mayRead(actor, id))
-                || auditsMatter(actor, id);
+        return ReadGuard.anyOf(guards.stream(), MATTER, actor, id) || auditsMatter(actor, id);
     }
 
     /** Auditors read the trail of whatever was submitted in their organisation. */

@@ -71,6 +71,6 @@ public class EvidenceFiles {
     }
 
     private boolean mayRead(String kind, Actor actor, String id) {
-        return guards.stream().filter(guard -> kind.equals(guard.kind())).anyMatch(guard -> guard.mayRead(actor, id));
+        return ReadGuard.anyOf(guards.stream(), kind, actor, id);
     }
 }

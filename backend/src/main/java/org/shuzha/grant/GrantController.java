@@ -106,8 +106,7 @@ class GrantController {
     /** Somebody else's grant is not found; an own one that does not allow the act now says what it is. */
     private Grant allowed(Actor actor, String id, String action) {
         Grant grant = Optional.ofNullable(mapper.find(id))
-                .filter(found -> guards.stream()
-                        .anyMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, found.matterId())))
+                .filter(found -> ReadGuard.anyOf(guards.stream(), "matter", actor, found.matterId()))
                 .orElseThrow(() -> Problem.notFound("grant"));
         if (!views.allowed(actor, grant).contains(action)) {
             throw Problem.conflict(

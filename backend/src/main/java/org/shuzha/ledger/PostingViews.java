@@ -73,6 +73,6 @@ class PostingViews {
     }
 
     private boolean mayRead(Actor actor, String matterId) {
-        return guards.stream().anyMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, matterId));
+        return ReadGuard.anyOf(guards.stream(), "matter", actor, matterId);
     }
 }

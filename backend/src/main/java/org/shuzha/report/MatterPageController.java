@@ -95,7 +95,7 @@ class MatterPageController {
     }
 
     private Matter readable(Actor actor, String id) {
-        if (guards.stream().noneMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, id))) {
+        if (!ReadGuard.anyOf(guards.stream(), "matter", actor, id)) {
             throw Problem.notFound("matter");
         }
         return matters.get(id);

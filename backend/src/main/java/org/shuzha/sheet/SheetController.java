@@ -26,7 +26,7 @@ class SheetController {
     @GetMapping("/api/matters/{id}/sheets")
     @OpenTo(value = Audience.SIGNED_IN, token = Scope.READ_MATTERS)
     List<Sheets.SheetRow> ofMatter(Actor actor, @PathVariable String id) {
-        if (guards.stream().noneMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, id))) {
+        if (!ReadGuard.anyOf(guards.stream(), "matter", actor, id)) {
             throw Problem.notFound("matter");
         }
         return sheets.ofMatter(id);

@@ -26,7 +26,7 @@ class AddressedController {
     @OpenTo(Audience.SIGNED_IN)
     @GetMapping("/api/matters/{id}/addressees")
     AddressedProgress addressees(Actor actor, @PathVariable String id) {
-        if (guards.stream().noneMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, id))) {
+        if (!ReadGuard.anyOf(guards.stream(), "matter", actor, id)) {
             throw Problem.notFound("matter");
         }
         return views.progress(id);

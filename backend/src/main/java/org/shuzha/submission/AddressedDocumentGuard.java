@@ -38,6 +38,6 @@ class AddressedDocumentGuard implements ReadGuard {
     }
 
     private boolean mayReadMatter(Actor actor, String matterId) {
-        return guards.stream().anyMatch(guard -> guard.kind().equals("matter") && guard.mayRead(actor, matterId));
+        return ReadGuard.anyOf(guards.stream(), "matter", actor, matterId);
     }
 }
