@@ -59,7 +59,7 @@ it('adds somebody, keeps what was typed when refused, and goes to the new person
   await userEvent.click(await screen.findByRole('button', { name: '新增人员' }));
   const dialog = await screen.findByRole('dialog');
   await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
-  expect(await within(dialog).findAllByText('请填写此项')).toHaveLength(2);
+  await waitFor(() => expect(within(dialog).queryAllByText('请填写此项')).toHaveLength(2));
   await userEvent.type(within(dialog).getByLabelText('工号'), '1101');
   await userEvent.type(within(dialog).getByLabelText('姓名'), '温以舟');
   await userEvent.click(within(dialog).getByRole('button', { name: '保存' }));
