@@ -91,9 +91,14 @@ public record MatterStep(
         return authorityId != null;
     }
 
+    /** Articles of the duty that the calling matter has, null where it names none. */
+    public List<String> duty() {
+        return basis == null ? null : List.of(basis.split(","));
+    }
+
     /** Articles it rests on: those of the caller's duty, else those drawn. */
     public List<String> basis(ProcessElement drawn) {
-        return basis == null ? drawn.list("basis") : List.of(basis.split(","));
+        return basis == null ? drawn.list("basis") : duty();
     }
 
     public boolean open() {

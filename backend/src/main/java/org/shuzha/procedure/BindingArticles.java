@@ -1,6 +1,7 @@
 package org.shuzha.procedure;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -34,17 +35,26 @@ public class BindingArticles {
 
     /** The form with what its fields rest on under the profile. */
     Form of(String profile, Form form) {
+        return with(form, named -> of(profile, named));
+    }
+
+    /** The form whose fields all rest on the duty that it serves. */
+    Form of(String profile, List<String> duty, Form form) {
+        return with(form, named -> of(profile, duty));
+    }
+
+    private static Form with(Form form, UnaryOperator<List<String>> shown) {
         JsonNode schema = form.schema().deepCopy();
-        replace(profile, schema);
+        replace(schema, shown);
         return new Form(schema, form.ui());
     }
 
-    private void replace(String profile, JsonNode node) {
+    private static void replace(JsonNode node, UnaryOperator<List<String>> shown) {
         if (node instanceof ObjectNode object && object.get(BASIS) instanceof ArrayNode articles) {
             List<String> named = articles.valueStream().map(JsonNode::asString).toList();
-            ArrayNode shown = object.putArray(BASIS);
-            of(profile, named).forEach(shown::add);
+            ArrayNode written = object.putArray(BASIS);
+            shown.apply(named).forEach(written::add);
         }
-        node.forEach(child -> replace(profile, child));
+        node.forEach(child -> replace(child, shown));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.shuzha.engine.Deployments;
 import org.shuzha.identity.Directory;
 import org.shuzha.shared.Actor;
@@ -67,6 +68,13 @@ public class Procedures {
         return cached(
                 deploymentId + "/" + key + "/" + name + "/" + profile,
                 () -> binding.of(profile, form(deploymentId, key, name)));
+    }
+
+    /** As it is shown where it serves a duty of the calling matter, null for none: then its fields rest on that. */
+    public Form form(String deploymentId, String key, String name, String profile, @Nullable List<String> duty) {
+        return duty == null
+                ? form(deploymentId, key, name, profile)
+                : binding.of(profile, duty, form(deploymentId, key, name));
     }
 
     /** Texts of a procedure by language and key; shared texts below its own. */

@@ -142,7 +142,7 @@ class TaskPageController {
                         .map(draft -> matterViews.link(actor, draft, draft.linkKind()))
                         .orElse(null),
                 element.list("opinions").stream()
-                        .map(code -> offered(matter, element, code))
+                        .map(code -> offered(matter, step, element, code))
                         .toList(),
                 step.departmentId() == null
                         ? null
@@ -155,7 +155,7 @@ class TaskPageController {
                 allowed(actor, step));
     }
 
-    private Offered offered(Matter matter, ProcessElement element, String code) {
+    private Offered offered(Matter matter, MatterStep step, ProcessElement element, String code) {
         Opinion opinion = vocabulary.opinion(element, code);
         String form = element.property("form");
         return new Offered(
@@ -163,7 +163,8 @@ class TaskPageController {
                 opinion.needsComment(),
                 form == null || !opinion.takesForm()
                         ? null
-                        : procedures.form(matter.deploymentId(), matter.procedureKey(), form, matter.profile()));
+                        : procedures.form(
+                                matter.deploymentId(), matter.procedureKey(), form, matter.profile(), step.duty()));
     }
 
     /** What was said in a submission to one authority is not shown in that to another. */

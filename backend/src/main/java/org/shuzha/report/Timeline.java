@@ -133,7 +133,7 @@ class Timeline {
                 step.opinion(),
                 step.opinionComment(),
                 step.form(),
-                step.form() == null ? null : form(matter, element),
+                step.form() == null ? null : form(matter, step, element),
                 step.endedAt(),
                 step.openedAt(),
                 step.dueAt(),
@@ -143,11 +143,11 @@ class Timeline {
                 null);
     }
 
-    private Form form(Matter matter, ProcessElement element) {
+    private Form form(Matter matter, MatterStep step, ProcessElement element) {
         String name = element.property("form");
         return name == null
                 ? null
-                : procedures.form(matter.deploymentId(), matter.procedureKey(), name, matter.profile());
+                : procedures.form(matter.deploymentId(), matter.procedureKey(), name, matter.profile(), step.duty());
     }
 
     private static List<Who> who(MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {

@@ -137,15 +137,20 @@ class SheetPapers {
                 directory.names(List.of(matter.requesterId())).get(matter.requesterId()));
     }
 
+    /** What was said under a duty of the calling matter rests on that, not on what the shared process is drawn with. */
     private List<String> basis(Matter matter, Sheet sheet, List<MatterStep> said) {
-        Stream<ProcessElement> own = Stream.of(models.element(matter.deploymentId(), sheet.process(), sheet.element()));
-        Stream<ProcessElement> others =
-                said.stream().map(step -> models.element(matter.deploymentId(), step.process(), step.element()));
+        boolean duty = said.stream().anyMatch(step -> step.duty() != null);
+        List<String> own = duty
+                ? List.of()
+                : models.element(matter.deploymentId(), sheet.process(), sheet.element())
+                        .list("basis");
+        Stream<String> others = said.stream()
+                .flatMap(step ->
+                        step.basis(models.element(matter.deploymentId(), step.process(), step.element())).stream());
         Stream<String> ofProcedure = said.isEmpty()
                 ? procedures.get(matter.deploymentId(), matter.procedureKey()).basis().stream()
                 : Stream.of();
-        List<String> named = Stream.concat(
-                        Stream.concat(own, others).flatMap(element -> element.list("basis").stream()), ofProcedure)
+        List<String> named = Stream.concat(Stream.concat(own.stream(), others), ofProcedure)
                 .distinct()
                 .toList();
         return binding.of(matter.profile(), named).stream()

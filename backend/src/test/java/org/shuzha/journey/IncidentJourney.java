@@ -11,8 +11,8 @@ import org.shuzha.identity.Post;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Incidents of a hospital in a place of its own, told by who does what at which step. */
-abstract class IncidentJourney extends JourneyTest {
+/** Incidents of a hospital in a place of its own, told by who does what at which step, and their sheets. */
+abstract class IncidentJourney extends SheetJourney {
 
     static final String PROCEDURE = "security-incident-response";
 

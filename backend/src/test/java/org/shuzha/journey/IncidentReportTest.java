@@ -3,6 +3,7 @@ package org.shuzha.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -104,6 +105,24 @@ class IncidentReportTest extends IncidentJourney {
         assertThat(Instant.parse(row.path("dueAt").asString()))
                 .isCloseTo(noticed.plus(Duration.ofHours(2)), within(1, ChronoUnit.SECONDS));
         assertThat(row.path("dueKind").asString()).isEqualTo("internal");
+        assertThat(row.at("/opinions/0/form/schema/properties/note/x-basis").toString())
+                .isEqualTo("[\"B27\"]");
+    }
+
+    /** Timeline and printed receipt rest on what was reported by, not on what other reports rest on. */
+    @Test
+    void whatIsKeptOfAReportNamesItsOwnArticles() throws IOException {
+        Walk walk = classified(hospital, classification("data", "general", 1));
+        decide(walk, "dso", "Task_Dispatch", "dispatched", Submitted.dispatch());
+        answer(health.as("reg"), walk, "receipt");
+        JsonNode sent = walk.timeline("done").stream()
+                .filter(step -> step.path("element").asString().equals("Task_Dispatch"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(sent.at("/forms/schema/properties/note/x-basis").toString()).isEqualTo("[\"A22.10\",\"A25.3\"]");
+        assertThat(text(pdf(hospital, "dso", made(walk, "receipt"))))
+                .contains("第二十二条第十项", "第二十五条第三款")
+                .doesNotContain("第十五条第三款", "第二十二条第四项");
     }
 
     /** A million people make it relatively major: the provincial office within four hours, an outside rule. */
