@@ -12,8 +12,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Deadlines are spoken of before, when they pass and after, each stage once, whoever looks and however late. */
@@ -26,9 +24,6 @@ class DeadlineTest extends JourneyTest {
     private static final Instant DUE = Instant.parse("2026-12-07T15:59:59.999Z");
 
     private static final Instant LATER = Instant.parse("2026-12-10T15:59:59.999Z");
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
 
     private Walk walk;
 
@@ -206,9 +201,6 @@ class DeadlineTest extends JourneyTest {
     }
 
     private void tick() {
-        schedules.stream()
-                .flatMap(holder -> holder.getScheduledTasks().stream())
-                .filter(task -> task.toString().contains("DeadlineClock"))
-                .forEach(task -> task.getTask().getRunnable().run());
+        tick("DeadlineClock");
     }
 }

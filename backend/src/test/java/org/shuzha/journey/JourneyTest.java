@@ -8,6 +8,7 @@ import org.shuzha.ApplicationTest;
 import org.shuzha.identity.Post;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Journeys in hospitals of their own; the instance lives as long as its class, so a hospital can serve all its tests. */
@@ -16,6 +17,9 @@ abstract class JourneyTest extends ApplicationTest {
 
     @Autowired
     protected JdbcTemplate jdbc;
+
+    @Autowired
+    private List<ScheduledTaskHolder> schedules;
 
     private Hospital usual;
 
@@ -59,6 +63,17 @@ abstract class JourneyTest extends ApplicationTest {
                 .asset("important.a", 2, "A")
                 .asset("core.a", 3, "A")
                 .asset("joint", 1, "A", "B");
+    }
+
+    /** Runs what this clock runs by itself. */
+    protected final void tick(String clock) {
+        List<Runnable> due = schedules.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .filter(task -> task.toString().contains(clock))
+                .map(task -> task.getTask().getRunnable())
+                .toList();
+        assertThat(due).as(clock).isNotEmpty();
+        due.forEach(Runnable::run);
     }
 
     protected static void assertCode(JsonNode problem, String code) {

@@ -7,17 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Times;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Journeys of those who keep the records of a hospital: its terms, holds and what stands on the trail of them. */
 abstract class KeepersTest extends JourneyTest {
 
     private static final Duration THREE_YEARS_AND_MORE = Duration.ofDays(3 * 366);
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
 
     protected Hospital hospital;
 
@@ -75,10 +70,7 @@ abstract class KeepersTest extends JourneyTest {
     }
 
     protected void tick() {
-        schedules.stream()
-                .flatMap(holder -> holder.getScheduledTasks().stream())
-                .filter(task -> task.toString().contains("RetentionClock"))
-                .forEach(task -> task.getTask().getRunnable().run());
+        tick("RetentionClock");
     }
 
     protected static LocalDate today() {

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Notices by mail, over a real server that is sometimes down. */
@@ -29,9 +27,6 @@ class NoticeMailTest extends JourneyTest {
     private static final String DELIVERIES = "/api/administration/deliveries";
 
     private GreenMail server = started();
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
 
     private Hospital hospital;
     private String address;
@@ -202,10 +197,7 @@ class NoticeMailTest extends JourneyTest {
     }
 
     private void send() {
-        schedules.stream()
-                .flatMap(holder -> holder.getScheduledTasks().stream())
-                .filter(task -> task.toString().contains("OutboxClock"))
-                .forEach(task -> task.getTask().getRunnable().run());
+        tick("OutboxClock");
     }
 
     private MimeMessage only(String to) {

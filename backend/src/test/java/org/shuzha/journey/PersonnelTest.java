@@ -8,17 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.shuzha.Client;
 import org.shuzha.identity.Post;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 
 /** Hospitals with a security administrator, who orders departures and moves. */
 abstract class PersonnelTest extends JourneyTest {
 
     static final String PEOPLE = "/api/administration/people/";
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
 
     static Map<String, Object> opinion(JsonNode matter) {
         int version = matter.path("version").asInt();
@@ -100,10 +95,7 @@ abstract class PersonnelTest extends JourneyTest {
     /** What the clock does by itself: departures first, then the tasks. */
     void tick() {
         for (String name : List.of("PersonnelClock", "ReassignmentClock")) {
-            schedules.stream()
-                    .flatMap(holder -> holder.getScheduledTasks().stream())
-                    .filter(task -> task.toString().contains(name))
-                    .forEach(task -> task.getTask().getRunnable().run());
+            tick(name);
         }
     }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.shuzha.Client.Answer;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.test.util.ReflectionTestUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Sheets of matters, printed when a test asks for them. */
@@ -25,7 +24,7 @@ abstract class SheetJourney extends JourneyTest {
     }
 
     final void tick() {
-        ReflectionTestUtils.invokeMethod(context.getBean("sheetClock"), "tick");
+        tick("SheetClock");
     }
 
     final List<JsonNode> sheets(Walk walk) {

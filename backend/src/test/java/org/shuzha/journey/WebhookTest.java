@@ -18,8 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.scheduling.config.ScheduledTaskHolder;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,9 +28,6 @@ class WebhookTest extends JourneyTest {
     private static final String DELIVERIES = "/api/administration/deliveries";
 
     private record Call(String id, String timestamp, String signature, String body) {}
-
-    @Autowired
-    private List<ScheduledTaskHolder> schedules;
 
     private final List<Call> calls = new ArrayList<>();
     private int status;
@@ -225,9 +220,6 @@ class WebhookTest extends JourneyTest {
     }
 
     private void send() {
-        schedules.stream()
-                .flatMap(holder -> holder.getScheduledTasks().stream())
-                .filter(task -> task.toString().contains("OutboxClock"))
-                .forEach(task -> task.getTask().getRunnable().run());
+        tick("OutboxClock");
     }
 }
