@@ -15,9 +15,10 @@ export class MatterPage {
     await this.person.page.getByRole('navigation', { name: '办件各部分' }).getByRole('link', { name: part }).click();
   }
 
-  /** The lines of the timeline, each as plain text. */
+  /** The lines of the timeline, each as plain text, read anew: what the browser remembers stands there first. */
   async course(): Promise<string[]> {
     await this.turnsTo('进程');
+    await this.person.page.reload();
     const list = this.person.page.getByRole('list', { name: '进程' });
     await list.waitFor();
     return (await list.getByRole('listitem').allInnerTexts()).map((line) => line.replace(/\s+/g, ' '));
