@@ -12,9 +12,10 @@ const clock: IncidentClock = {
   startedAt: at(-3), dueAt: at(-1), metAt: null, dispatch: null,
 };
 
-function shown(...clocks: IncidentClock[]) {
+function shown(clock: IncidentClock, ended = false) {
+  const clocks = [clock];
   fakeServer({ 'GET /api/articles': {} });
-  renderIn(<IncidentPanel incident={{ noticedAt: at(-3), classified: null, clocks, dispatches: [] }} />);
+  renderIn(<IncidentPanel ended={ended} incident={{ what: '护士站电脑被加密', noticedAt: at(-3), mergedInto: null, joined: [{ id: 'M2', name: 'SY-2' }], classified: null, clocks, dispatches: [] }} />);
   return screen.getAllByRole('listitem');
 }
 
@@ -27,4 +28,11 @@ it('shows a number of an outside rule as such, and when it was met', () => {
   const [row] = shown({ ...clock, duty: 'cac-province', form: 'report', wording: 'number', limitKind: 'outside', metAt: at(-2) });
   for (const text of ['报告省级网信部门', /^外部规定时限/, /完成$/]) expect(within(row!).getByText(text)).toBeTruthy();
   expect(within(row!).queryByText(/^法定/)).toBeNull();
+});
+
+it('counts no longer once the matter has ended, and names the report that joined', () => {
+  const [row] = shown(clock, true);
+  expect(within(row!).getByText('未完成，办件已结束')).toBeTruthy();
+  expect(within(row!).queryByText(/已超/)).toBeNull();
+  expect(screen.getByRole('link', { name: 'SY-2' }).getAttribute('href')).toBe('/matters/M2');
 });

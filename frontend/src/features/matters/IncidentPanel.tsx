@@ -1,26 +1,14 @@
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Incident, IncidentClock } from '@/lib/api/types';
+import { Link } from 'react-router';
+import type { Incident } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { showNumber } from '@/lib/format';
-import { Basis } from '@/ui/Basis';
-import { Chip, type Tone } from '@/ui/Chip';
+import { paths } from '@/lib/paths';
 import { DispatchFacts, DispatchState } from '@/ui/DispatchFacts';
-
-const TICK_MS = 15_000;
-
-/** The moment it is, moving. */
-function useNow(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK_MS);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
+import { IncidentClockRow, useNow } from '@/ui/IncidentClock';
 
 /** What an incident is, how its clocks stand, and what was sent to whom. */
-export function IncidentPanel({ incident }: { incident: Incident }) {
+export function IncidentPanel({ incident, ended }: { incident: Incident; ended: boolean }) {
   const { t } = useTranslation('matters');
   const now = useNow();
   const { classified } = incident;
@@ -34,7 +22,9 @@ export function IncidentPanel({ incident }: { incident: Incident }) {
             ? <span>{t('incident.grade')} <strong>{t(`incident.grade.${classified.grade}`)}</strong> · {t('incident.persons', { persons: showNumber(Number(classified.form.affectedPersons)) })}</span>
             : <span>{t('incident.unclassified')}</span>}
         </p>
-        <ul className="plain clocks">{incident.clocks.map((clock) => <li key={clock.id}><Clock clock={clock} now={now} /></li>)}</ul>
+        {incident.mergedInto && <p>{t('incident.mergedInto')}<Link to={paths.matter(incident.mergedInto.id)}>{incident.mergedInto.name}</Link></p>}
+        {incident.joined.length > 0 && <p>{t('incident.joined')}{incident.joined.map((one) => <Link key={one.id} className="joined" to={paths.matter(one.id)}>{one.name}</Link>)}</p>}
+        <ul className="plain clocks">{incident.clocks.map((clock) => <li key={clock.id}><IncidentClockRow clock={clock} now={now} ended={ended} /></li>)}</ul>
       </section>
       <section className="surface" aria-labelledby="incident-sent">
         <h2 id="incident-sent">{t('incident.sent')}</h2>
@@ -52,54 +42,4 @@ export function IncidentPanel({ incident }: { incident: Incident }) {
       </section>
     </>
   );
-}
-
-function Clock({ clock, now }: { clock: IncidentClock; now: number }) {
-  const { t } = useTranslation('matters');
-  const span = useSpan();
-  return (
-    <div className="clock">
-      <div className="row">
-        <strong>{useDuty(clock)}</strong>
-        {clock.phase !== 'INITIAL' && <span className="quiet small">{t(`incident.phase.${clock.phase}`)}</span>}
-        <Standing clock={clock} now={now} />
-      </div>
-      <div className="row small">
-        {clock.wording !== 'number' && <Chip tone={clock.basis[0] === 'INTERNAL' ? 'neutral' : 'strong'}>{t(clock.basis[0] === 'INTERNAL' ? 'incident.wording.internal' : `incident.wording.${clock.wording}`)}</Chip>}
-        <Chip tone={clock.limitKind === 'internal' ? 'neutral' : 'strong'}>{t(`incident.limit.${clock.limitKind}`)} {t('incident.due', { time: showTime(clock.dueAt) })}</Chip>
-        <span className="quiet">{t('incident.since', { start: t(`incident.start.${clock.startedBy}`), elapsed: span(Date.parse(clock.startedAt), clock.metAt ? Date.parse(clock.metAt) : now) })}</span>
-        <Basis articles={clock.basis} />
-      </div>
-    </div>
-  );
-}
-
-/** Whose duty it is towards whom. */
-function useDuty({ duty, form }: IncidentClock): string {
-  const { t } = useTranslation('matters');
-  if (form === 'national') return t('incident.upward', { authority: t(`common:authority.${duty}`) });
-  return form === 'report' || form === 'upward' ? t('incident.to', { authority: t(`common:authority.${duty}`) }) : t(`incident.duty.${duty}`);
-}
-
-function Standing({ clock, now }: { clock: IncidentClock; now: number }) {
-  const { t } = useTranslation('matters');
-  const span = useSpan();
-  const due = Date.parse(clock.dueAt);
-  if (clock.metAt) {
-    const late = Date.parse(clock.metAt) > due;
-    return <Chip tone={late ? 'attention' : 'good'}>{t(late ? 'incident.metLate' : 'incident.met', { time: showTime(clock.metAt) })}</Chip>;
-  }
-  const tone: Tone = now > due ? 'serious' : 'calm';
-  return <Chip tone={tone}>{now > due ? t('incident.late', { late: span(due, now) }) : t('incident.left', { left: span(now, due) })}</Chip>;
-}
-
-/** A span in minutes, hours or days. */
-function useSpan(): (from: number, until: number) => string {
-  const { t } = useTranslation('matters');
-  return (from, until) => {
-    const minutes = Math.max(0, Math.floor((until - from) / 60_000));
-    const [hours, m] = [Math.floor(minutes / 60), minutes % 60];
-    if (hours >= 48) return t('incident.dh', { d: Math.floor(hours / 24), h: hours % 24 });
-    return hours > 0 ? t('incident.hm', { h: hours, m }) : t('incident.m', { m });
-  };
 }

@@ -27,7 +27,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
           </ul>
         </section>
       )}
-      {matter.incident && <IncidentPanel incident={matter.incident} />}
+      {matter.incident && <IncidentPanel incident={matter.incident} ended={matter.status === 'ENDED'} />}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
       {matter.addressees > 0 && <Addressees matter={matter} />}
       <LinkedMatters matter={matter} />

@@ -42,6 +42,7 @@ final class TrailRights {
             "grant_reliance",
             "sheet",
             "incident_clock",
+            "incident_merge",
             "ledger_limit",
             "ledger_account",
             "ledger_list",

@@ -1,6 +1,7 @@
 package org.shuzha.incident;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,21 @@ class IncidentClocks {
         mapper.restart(running.id(), at, due);
         publish(running, "incident.clock_restarted", Map.of("due", due.toString()));
         return mapper.find(running.id());
+    }
+
+    /** The discovery turns out to be earlier: what runs since then is due earlier by as much. */
+    void since(String matterId, Instant known, Instant earlier) {
+        Duration before = Duration.between(earlier, known);
+        if (before.isZero()) {
+            return;
+        }
+        mapper.ofMatter(matterId).stream()
+                .filter(one -> one.startedBy() == Start.DISCOVERY && !one.met())
+                .forEach(one -> {
+                    Instant due = one.dueAt().minus(before);
+                    mapper.restart(one.id(), one.startedAt().minus(before), due);
+                    publish(one, "incident.clock_restarted", Map.of("due", due.toString()));
+                });
     }
 
     void assign(String id, String processInstanceId) {

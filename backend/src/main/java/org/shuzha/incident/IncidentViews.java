@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.procedure.BindingArticles;
 import org.shuzha.submission.DispatchViews;
 import org.shuzha.submission.DispatchViews.DispatchView;
@@ -45,22 +46,34 @@ public class IncidentViews {
             @Nullable Instant metAt,
             @Nullable String dispatch) {}
 
-    /** {@code dispatches} in the order in which they were addressed. */
+    /**
+     * {@code what} happened, as reported; {@code noticedAt} is the earliest discovery of any report of it, {@code joined} those that joined it; {@code dispatches} in the
+     * order in which they were addressed.
+     */
     public record IncidentView(
+            String what,
             Instant noticedAt,
+            @Nullable Ref mergedInto,
+            List<Ref> joined,
             @Nullable Classified classified,
             List<ClockView> clocks,
             List<DispatchView> dispatches) {}
 
     private final IncidentClocks clocks;
     private final Classifications classifications;
+    private final Merges merges;
     private final DispatchViews dispatches;
     private final BindingArticles binding;
 
     IncidentViews(
-            IncidentClocks clocks, Classifications classifications, DispatchViews dispatches, BindingArticles binding) {
+            IncidentClocks clocks,
+            Classifications classifications,
+            Merges merges,
+            DispatchViews dispatches,
+            BindingArticles binding) {
         this.clocks = clocks;
         this.classifications = classifications;
+        this.merges = merges;
         this.dispatches = dispatches;
         this.binding = binding;
     }
@@ -72,13 +85,20 @@ public class IncidentViews {
         }
         Optional<Classification> found = classifications.latest(matter.id());
         return new IncidentView(
-                Classifications.noticedAt(matter),
+                matter.form().path("what").asString(),
+                merges.noticedAt(matter),
+                merges.mergedInto(matter).map(IncidentViews::numbered).orElse(null),
+                merges.joined(matter).stream().map(IncidentViews::numbered).toList(),
                 found.map(one -> new Classified(one.form(), classifications.grade(matter, one), one.at()))
                         .orElse(null),
                 clocks.ofMatter(matter.id()).stream()
                         .map(one -> view(matter, one))
                         .toList(),
                 dispatches.ofMatter(matter.id()));
+    }
+
+    private static Ref numbered(Matter matter) {
+        return new Ref(matter.id(), matter.number());
     }
 
     private ClockView view(Matter matter, IncidentClock one) {

@@ -28,6 +28,7 @@ class Reports {
 
     private final IncidentClocks clocks;
     private final Classifications classifications;
+    private final Merges merges;
     private final Matters matters;
     private final Directory directory;
     private final RuleTables tables;
@@ -35,11 +36,13 @@ class Reports {
     Reports(
             IncidentClocks clocks,
             Classifications classifications,
+            Merges merges,
             Matters matters,
             Directory directory,
             RuleTables tables) {
         this.clocks = clocks;
         this.classifications = classifications;
+        this.merges = merges;
         this.matters = matters;
         this.directory = directory;
         this.tables = tables;
@@ -47,8 +50,7 @@ class Reports {
 
     /** The plan starts at once; the clock runs from the discovery (A22.10, B25). */
     IncidentClock begin(String matterId) {
-        return clocks.start(
-                matterId, PLAN, Phase.INITIAL, Start.DISCOVERY, Classifications.noticedAt(matters.get(matterId)));
+        return clocks.start(matterId, PLAN, Phase.INITIAL, Start.DISCOVERY, merges.noticedAt(matters.get(matterId)));
     }
 
     /**
@@ -65,7 +67,7 @@ class Reports {
         }
         boolean first = known.stream().noneMatch(IncidentClock::reports);
         Instant classified = classifications.latest(matterId).orElseThrow().at();
-        Instant from = first ? Classifications.noticedAt(matter) : classified;
+        Instant from = first ? merges.noticedAt(matter) : classified;
         List<IncidentClock> started = named.stream()
                 .filter(one -> known.stream().noneMatch(clock -> covers(clock, one)))
                 .map(one -> clocks.start(

@@ -40,6 +40,7 @@ final class IncidentCourse {
         journey.standIn("planFollowUp", e -> plan(e, followUps));
         journey.standIn("readDuty", IncidentCourse::read);
         journey.standIn("passOn", e -> list(e, "nationalAuthorities", national));
+        journey.standIn("mergeReport", e -> {});
         journey.standIn("startSummary", e -> e.setVariable("summaryDueKind", "outside"));
     }
 

@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
         })
 class SecurityIncidentTest {
     private static final String RECEIPT = "Task_Receipt";
+    private static final String MERGE = "Task_ConfirmMerge";
     private static final String FALSE_ALARM = "Task_ConfirmFalseAlarm";
 
     @RegisterExtension
@@ -147,6 +148,17 @@ class SecurityIncidentTest {
         answered("receipt").decide(CLOSE, "transfer-to-police").isAt(DISPATCH);
         assertThat(journey.handed(DISPATCH, "authority")).isEqualTo("police-city");
         answered("receipt").endsAt("End_TransferredToPolice");
+    }
+
+    @Test
+    void aSecondReportJoinsTheIncidentOnceASecondPersonHasSaidSo() {
+        course.reported().decide(CONTAIN, "same-incident").isAt(MERGE);
+        journey.decide(MERGE, "not-same")
+                .isAt(CONTAIN)
+                .decide(CONTAIN, "same-incident")
+                .decide(MERGE, "merge-reports")
+                .endsAt("End_Merged");
+        assertThat(journey.delegates).endsWith("mergeReport");
     }
 
     @ParameterizedTest
