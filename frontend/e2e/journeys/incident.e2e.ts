@@ -63,6 +63,10 @@ it('a nurse reports on a phone, and important data reach the national commission
   await lead.sees('法定：立即');
   await lead.shows('incident-clocks');
   await lead.showsOnPhone('incident-clocks');
+  await lead.goesTo('事件态势');
+  await lead.sees('正在计时');
+  await lead.shows('incident-situation');
+  await lead.showsOnPhone('incident-situation');
 
   const clerk = await stage.send('曹景行');
   await clerk.decides(TITLE, 'dispatched', { form: { note: '六病区电脑被加密，涉及出院小结，详情续报。' } });
@@ -78,6 +82,10 @@ it('a nurse reports on a phone, and important data reach the national commission
   await commission.sees('六病区电脑被加密，涉及出院小结，详情续报。');
   await commission.shows('incident-national-commission');
   await national.decides('接收');
+
+  await regulator.goesTo('事件态势');
+  await regulator.sees('已接收并上报国家');
+  await regulator.shows('incident-situation-authority');
 
   const officer = await stage.call('方知远');
   const notice = new TaskPage(officer);
@@ -102,7 +110,15 @@ it('a nurse reports on a phone, and important data reach the national commission
   await (await stage.send('秦观海')).decides(TITLE, 'receipt', { form: {} });
   await second.decides(TITLE, 'close-incident', { form: { staffFault: 'none' } });
 
-  await lead.page.reload();
+  await lead.goesTo('事件态势');
+  await lead.link('已结束').click();
+  await lead.link('大事记').click();
+  await lead.sees('没有待办的步骤。');
+  await lead.shows('incident-chronology');
+  await lead.page.emulateMedia({ media: 'print' });
+  await lead.shows('incident-chronology-printed');
+  await lead.page.emulateMedia({ media: null });
+  await matter.opens(TITLE, '我参与的');
   await lead.sees('已结案');
   await lead.shows('incident-closed');
   await matter.turnsTo('流程图');

@@ -80,7 +80,7 @@ export class Person {
     await within.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
-  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录' | '报送受理' | '个人同意' | '台账'): Promise<void> {
+  async goesTo(place: '首页' | '待办' | '发起申请' | '办件' | '数据资源目录' | '报送受理' | '个人同意' | '台账' | '事件态势'): Promise<void> {
     await this.page.getByRole('navigation', { name: '主导航' }).getByRole('link', { name: new RegExp(place) }).click();
   }
 

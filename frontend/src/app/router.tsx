@@ -23,6 +23,8 @@ const filing = async () => ({ default: (await import('@/features/filing/Procedur
 const file = async () => ({ default: (await import('@/features/filing/FilePage')).FilePage });
 const matters = async () => ({ default: (await import('@/features/matters/MattersPage')).MattersPage });
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
+const chronology = async () => ({ default: (await import('@/features/matters/ChronologyPage')).ChronologyPage });
+const situation = async () => ({ default: (await import('@/features/situation/SituationPage')).SituationPage });
 const documents = async () => ({ default: (await import('@/features/documents/DocumentPage')).DocumentPage });
 const catalogue = async () => ({ default: (await import('@/features/catalogue/CataloguePage')).CataloguePage });
 const asset = async () => ({ default: (await import('@/features/catalogue/AssetPage')).AssetPage });
@@ -60,7 +62,9 @@ export const routes: RouteObject[] = [
               page('/filing', filing),
               page('/filing/:procedure/:matterId?', file),
               page('/matters', matters),
+              page('/matters/:id/chronology', chronology),
               page('/matters/:id/:tab?', matter),
+              page('/situation', situation),
               page('/documents/:id?', documents),
               page('/catalogue', catalogue),
               page('/catalogue/:id', asset),

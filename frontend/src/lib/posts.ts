@@ -52,6 +52,15 @@ export function audits(me: Me): boolean {
   return holds(me, 'AUDITOR', 'AUDIT_ADMINISTRATOR');
 }
 
+const EMERGENCY: Post[] = [
+  'EMERGENCY_LEAD', 'PRINCIPAL', 'LEADER_IN_CHARGE', 'DATA_SECURITY_OFFICER', 'PI_PROTECTION_OFFICER', 'IT_SECURITY_OFFICER', 'IT_EXECUTOR', 'AUDITOR', 'REGULATOR_STAFF',
+];
+
+/** Whether somebody follows incidents by office, in the own organisation or as an authority. */
+export function followsIncidents(me: Me): boolean {
+  return holds(me, ...EMERGENCY);
+}
+
 const LEDGER: Post[] = [
   'PRINCIPAL', 'LEADER_IN_CHARGE', 'GROUP_CHAIR', 'GROUP_MEMBER', 'GROUP_SECRETARY', 'DATA_SECURITY_OFFICER', 'PI_PROTECTION_OFFICER', 'IT_SECURITY_OFFICER',
   'AUDITOR', 'AUDIT_ADMINISTRATOR',

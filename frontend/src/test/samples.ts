@@ -102,7 +102,7 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
 
 export function step(change: Partial<TimelineEntry>): TimelineEntry {
   return {
-    id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, who: [],
+    id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, to: null, who: [],
     opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, linked: null, ...change,
   };
 }

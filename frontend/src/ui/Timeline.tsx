@@ -1,12 +1,12 @@
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Matter, TimelineEntry, TimelineWho } from '@/lib/api/types';
-import { showDate, showTime } from '@/lib/dates';
+import type { Matter, TimelineEntry } from '@/lib/api/types';
+import { showTime } from '@/lib/dates';
 import { local } from '@/lib/i18n';
 import { Basis } from './Basis';
 import { Chip } from './Chip';
 import { ReadForm } from './forms/ReadForm';
 import { DueLabel, StatusTag } from './tags';
+import { turnText, whoText } from './timelineText';
 import { toneOf } from './tones';
 import './timeline.css';
 
@@ -35,12 +35,10 @@ export function Timeline({ entries, matter }: { entries: TimelineEntry[]; matter
 /** A turn of another matter: it called this one or was called, and what it handed over; or it stood for the meeting. */
 function Turn({ entry, linked }: { entry: TimelineEntry; linked: NonNullable<TimelineEntry['linked']> }) {
   const { t } = useTranslation('matters');
-  const name = [local(entry.name), linked.number].filter(Boolean).join(' ');
-  const turn = entry.kind === 'linked' ? `${linked.caller ? 'caller' : 'called'}.${linked.outcome ? 'ended' : 'began'}` : entry.kind;
   return (
     <>
       <div className="row">
-        <span className="step-name">{t(`turn.${turn}`, { name, until: linked.until && showDate(linked.until) })}</span>
+        <span className="step-name">{turnText(t, entry, linked)}</span>
         {linked.outcome && <StatusTag status="ENDED" outcome={linked.outcome} />}
       </div>
       <div className="meta">{entry.at && <span>{showTime(entry.at)}</span>}</div>
@@ -60,6 +58,7 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Subject }) {
       </div>
       <div className="meta">
         {entry.department && <span>{entry.department}</span>}
+        {entry.to && <span>{t('to', { authority: entry.to.name ?? t(`common:authority.${entry.to.authority}`) })}</span>}
         {entry.who.length > 0 && <span>{entry.who.map((who) => whoText(who, t)).join(t('common:listComma'))}</span>}
         {entry.at && <span>{showTime(entry.at)}</span>}
         {entry.kind === 'open' && entry.openedAt && <span>{t('common:arrived', { time: showTime(entry.openedAt) })}</span>}
@@ -71,9 +70,4 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Subject }) {
       {entry.form && entry.forms && <div className="step-form"><ReadForm titled pair={entry.forms} texts={matter.texts} data={entry.form} assets={matter.assets} names={matter.names} /></div>}
     </>
   );
-}
-
-/** Who acts for somebody is shown with both names. */
-function whoText(who: TimelineWho, t: TFunction): string {
-  return [who.name, who.actingFor && `（${t('common:actingFor', { name: who.actingFor })}）`].filter(Boolean).join('');
 }

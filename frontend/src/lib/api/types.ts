@@ -38,6 +38,7 @@ export type EffectiveScope = Served['ScopeView'];
 export type Incident = Omit<NonNullable<Served['MatterPage']['incident']>, 'dispatches'> & { dispatches: Dispatch[] };
 export type IncidentClock = Incident['clocks'][number];
 export type Matter = Omit<Served['MatterPage'], 'grant' | 'resolutions' | 'incident'> & { grant: Grant | null; resolutions: Resolution[]; incident: Incident | null };
+export type Situation = Omit<Served['Situation'], 'incident'> & { incident: Incident };
 export type LinkedMatter = Matter['called'][number];
 export type MatterChecks = Served['FilingPreview'];
 export type StandingCheck = NonNullable<MatterChecks['standing']>;
@@ -70,6 +71,7 @@ export type OpinionOption = Served['Offered'];
 export type Task = Omit<Served['TaskPage'], 'page' | 'matter' | 'dispatch'> & { matter: Matter; dispatch: Dispatch | null };
 
 export type DispatchRow = Served['DispatchRow'];
+export type ReachedMatter = Served['ReachedMatter'];
 export type Dispatch = Omit<Served['DispatchView'], 'letter' | 'reply'> & {
   letter: { note: string; number?: string; date?: string } | null;
   reply: (Omit<Served['Reply'], 'content'> & { content: Record<string, string | Id[]> }) | null;

@@ -167,7 +167,8 @@ class MatterController {
             case "all" -> organisation = audited(actor);
             default -> throw Problem.invalid("view.unknown", java.util.Map.of("view", view));
         }
-        return new MatterSearch(requester, participants, organisation, text, status, before, beforeId, Page.SIZE + 1);
+        return new MatterSearch(
+                requester, participants, organisation, null, null, text, status, before, beforeId, Page.SIZE + 1);
     }
 
     private String audited(Actor actor) {

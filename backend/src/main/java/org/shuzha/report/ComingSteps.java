@@ -142,6 +142,7 @@ class ComingSteps {
                 matter.version(),
                 matter.round(),
                 null,
+                null,
                 who(matter, element),
                 null,
                 null,

@@ -70,6 +70,7 @@ class LinkedTurns {
                 matter.version(),
                 round,
                 null,
+                null,
                 List.of(),
                 null,
                 null,

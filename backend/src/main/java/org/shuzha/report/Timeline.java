@@ -20,6 +20,7 @@ import org.shuzha.matter.MatterSteps;
 import org.shuzha.procedure.BindingArticles;
 import org.shuzha.procedure.Form;
 import org.shuzha.procedure.Procedures;
+import org.shuzha.submission.DispatchViews;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -48,6 +49,7 @@ class Timeline {
      *
      * @param kind done, open, cancelled, coming, or a turn of another matter: linked, or a standing resolution that covered this
      *     one or no longer did
+     * @param to the authority that the step's submission goes to
      * @param form what was filled in with the opinion, {@code forms} the form it was filled in on
      * @param unresolved nobody may decide the open step today
      */
@@ -62,6 +64,7 @@ class Timeline {
             int version,
             int round,
             @Nullable String department,
+            DispatchViews.@Nullable SentTo to,
             List<Who> who,
             @Nullable String opinion,
             @Nullable String comment,
@@ -83,6 +86,7 @@ class Timeline {
     private final Procedures procedures;
     private final BindingArticles binding;
     private final Directory directory;
+    private final DispatchViews dispatches;
     private final LinkedTurns turns;
     private final ComingSteps coming;
 
@@ -92,6 +96,7 @@ class Timeline {
             Procedures procedures,
             BindingArticles binding,
             Directory directory,
+            DispatchViews dispatches,
             LinkedTurns turns,
             ComingSteps coming) {
         this.steps = steps;
@@ -99,6 +104,7 @@ class Timeline {
         this.procedures = procedures;
         this.binding = binding;
         this.directory = directory;
+        this.dispatches = dispatches;
         this.turns = turns;
         this.coming = coming;
     }
@@ -109,15 +115,21 @@ class Timeline {
         var competent = steps.candidates(
                 all.stream().filter(step -> !step.done()).map(MatterStep::id).toList());
         var names = names(all, competent);
+        var addressees = dispatches.addressees(matter.id());
         var entries = new ArrayList<>(turns.of(matter));
-        all.forEach(step -> entries.add(entry(matter, step, names, competent)));
+        all.forEach(
+                step -> entries.add(entry(matter, step, addressees.get(step.processInstanceId()), names, competent)));
         entries.sort(Comparator.comparing(TimelineEntry::at, Comparator.nullsLast(Comparator.naturalOrder())));
         entries.addAll(coming.of(matter, all));
         return entries;
     }
 
     private TimelineEntry entry(
-            Matter matter, MatterStep step, Map<String, String> names, Map<String, List<Candidate>> competent) {
+            Matter matter,
+            MatterStep step,
+            DispatchViews.SentTo to,
+            Map<String, String> names,
+            Map<String, List<Candidate>> competent) {
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
         return new TimelineEntry(
                 step.id(),
@@ -129,6 +141,7 @@ class Timeline {
                 step.departmentId() == null
                         ? null
                         : directory.department(step.departmentId()).name(),
+                to,
                 who(step, names, competent),
                 step.opinion(),
                 step.opinionComment(),

@@ -20,9 +20,11 @@ import org.springframework.web.bind.annotation.RestController;
 class DeskController {
 
     private final Desk desk;
+    private final ReachedMatters reached;
 
-    DeskController(Desk desk) {
+    DeskController(Desk desk, ReachedMatters reached) {
         this.desk = desk;
+        this.reached = reached;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -43,6 +45,14 @@ class DeskController {
     @GetMapping("/dispatches/{id}")
     Desk.DeskDispatch one(Actor actor, @PathVariable String id) {
         return desk.one(actor, id);
+    }
+
+    /** By matter what reached the own authority of one procedure, the latest first. */
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/matters")
+    Page<ReachedMatters.ReachedMatter> matters(
+            Actor actor, @RequestParam String procedure, @RequestParam(required = false) String cursor) {
+        return reached.page(actor, procedure, Cursor.decode(cursor));
     }
 
     @OpenTo(Audience.SIGNED_IN)

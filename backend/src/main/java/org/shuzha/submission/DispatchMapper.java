@@ -57,6 +57,13 @@ interface DispatchMapper {
             String afterId,
             int limit) {}
 
+    /** One page of the matters of a procedure, of which something was sent to these. */
+    record ReachedSearch(
+            Collection<String> authorityIds, String procedure, Instant beforeTime, String beforeId, int limit) {}
+
+    /** When something of the matter came last; {@code firstId} is its first submission. */
+    record Reached(String matterId, Instant latest, String firstId) {}
+
     record Document(String dispatchId, String evidenceId, Instant sentAt) {}
 
     record Counts(String institutionId, int open, int overdue, int done) {}
@@ -93,6 +100,12 @@ interface DispatchMapper {
     void setState(@Param("id") String id, @Param("state") DispatchState state, @Param("endedAt") Instant endedAt);
 
     List<Dispatch> page(Search search);
+
+    List<Reached> reached(ReachedSearch search);
+
+    /** What of these matters was sent to these authorities, in the order in which it was sent. */
+    List<Dispatch> sentTo(
+            @Param("authorityIds") Collection<String> authorityIds, @Param("matterIds") Collection<String> matterIds);
 
     /** To which authorities a document was sent. */
     List<String> authoritiesSent(String evidenceId);

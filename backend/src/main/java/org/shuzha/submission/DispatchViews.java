@@ -66,6 +66,9 @@ public class DispatchViews {
     /** Whom the register is asked for. */
     public record Addressee(String authority, String line, String level, String territory) {}
 
+    /** To which authority; {@code name} is null while the register has none. */
+    public record SentTo(String authority, @Nullable String name) {}
+
     /** The reply as entered; {@code confirmedBy} is the second person where it came from off the platform. */
     public record Reply(
             String answer,
@@ -105,6 +108,20 @@ public class DispatchViews {
     /** The submission a step belongs to; empty for a step of another process. */
     public Optional<DispatchView> ofInstance(String processInstanceId) {
         return Optional.ofNullable(mapper.ofInstance(processInstanceId)).map(this::view);
+    }
+
+    /** To whom each submission of a matter goes, by its process instance. */
+    public Map<String, SentTo> addressees(String matterId) {
+        List<Dispatch> all = mapper.ofMatter(matterId);
+        var named = organisations(all);
+        return all.stream()
+                .collect(Collectors.toMap(
+                        Dispatch::processInstanceId,
+                        one -> new SentTo(
+                                one.authority(),
+                                one.authorityId() == null
+                                        ? null
+                                        : named.get(one.authorityId()).name())));
     }
 
     /** What a matter sent to authorities, in the order in which they were addressed. */
