@@ -22,7 +22,8 @@ export function ChronologyPage() {
   const { t } = useTranslation('matters');
   const matter = useMatter(id);
   const timeline = useTimeline(id);
-  if (matter.isPending || timeline.isPending) return <Loading rows={10} />;
+  // what is printed is not what was remembered
+  if (!matter.isFetchedAfterMount || !timeline.isFetchedAfterMount) return <Loading rows={10} />;
   if (!matter.data || !timeline.data) return <Page title={t('chronology')}><ErrorView error={matter.error ?? timeline.error} retry={() => void Promise.all([matter.refetch(), timeline.refetch()])} /></Page>;
   return (
     <Page

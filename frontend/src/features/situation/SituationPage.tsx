@@ -62,7 +62,7 @@ function List<T>({ list, empty, children }: { list: Found<T>; empty: string; chi
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       {list.isPending && <Loading rows={8} />}
       {list.isSuccess && rows.length === 0 && <Nothing title={t(`empty.${empty}`)} hint={t(`empty.${empty}.hint`)} />}
-      {rows.length > 0 && <p className="quiet small">{t('track.scale')}</p>}
+      {rows.length > 0 && <p className="quiet small">{t(empty === 'reached' ? 'track.scale.reached' : 'track.scale')}</p>}
       <div className="stack">{rows.map(children)}</div>
       <LoadMore list={list} />
     </>
