@@ -2,23 +2,31 @@ import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { AddressedBy as By } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
+import { Chip } from './Chip';
+import { Dialogue } from './Dialogue';
 import { EvidenceList } from './EvidenceList';
 import { DueLabel } from './tags';
 
-/** For an institution: which authority this matter comes from, until when it wants the reply, and the documents it sent. */
+/** For an institution: which authority this matter comes from, until when it wants the reply, its documents, and what was said since. */
 export function AddressedBy({ by }: { by: By }) {
   const { t } = useTranslation();
   return (
     <section className="surface" aria-labelledby="addressed-by-title">
       <h2 id="addressed-by-title">{t('addressedBy')}</h2>
-      {by.remindedAt && !by.repliedAt && <Alert type="warning" showIcon className="gap-below" title={t('addressedBy.reminded', { count: by.reminders, time: showTime(by.remindedAt) })} />}
+      {by.remindedAt && !by.repliedAt && !by.settledAt && !by.endedAt && <Alert type="warning" showIcon className="gap-below" title={t('addressedBy.reminded', { count: by.reminders, time: showTime(by.remindedAt) })} />}
       <p className="meta">
         <strong>{by.authority.name}</strong>
         <span>{by.number}</span>
         <span>{t('addressedBy.issued', { time: showTime(by.issuedAt) })}</span>
-        {by.repliedAt ? <span>{t('addressedBy.replied', { time: showTime(by.repliedAt) })}</span> : <DueLabel dueAt={by.dueAt} kind="ordered" />}
+        {by.repliedAt && <span>{t('addressedBy.replied', { time: showTime(by.repliedAt) })}</span>}
+        {!by.repliedAt && !by.endedAt && <DueLabel dueAt={by.dueAt} kind="ordered" />}
+        {by.firstDueAt && <span>{t('addressedBy.moved', { from: showTime(by.firstDueAt), to: showTime(by.dueAt) })}</span>}
+        {by.round > 1 && <Chip tone="attention">{t('dialogue.round', { number: by.round })}</Chip>}
+        {by.settledAt && <Chip tone="good">{t('addressedBy.settled')}</Chip>}
+        {by.endedAt && <Chip tone="serious">{t('addressedBy.ended')}</Chip>}
       </p>
       {by.files.length > 0 && <EvidenceList files={by.files} plain />}
+      {by.said.some((said) => said.word !== 'replied') && <Dialogue said={by.said} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Matter, Task } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { AddressedBy } from '@/ui/AddressedBy';
+import { Addressees } from '@/ui/Addressees';
 import { AssetFacts } from '@/ui/AssetFacts';
 import { DispatchFacts } from '@/ui/DispatchFacts';
 import { MatterEvidence } from '@/ui/MatterEvidence';
@@ -24,6 +25,7 @@ export function TaskSubject({ task }: { task: Task }) {
     <>
       {dispatch}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
+      {matter.addressees > 0 && <Addressees matter={matter} />}
       <Context task={task} />
       <section className="surface" aria-labelledby="subject-form">
         <h2 id="subject-form">{t('subject.form')}</h2>

@@ -81,6 +81,7 @@ export type DeskInstitution = Served['InstitutionRow'];
 export type AddressedProgress = Served['AddressedProgress'];
 export type AddressedInstitution = Served['AddressedInstitution'];
 export type AddressedBy = Served['AddressedBy'];
+export type SaidView = Served['SaidView'];
 
 export type GrantUse = Omit<Served['RecordedUse'], 'fields'> & { fields: AssetFieldRef[] };
 export interface ExecutionForm { rows?: number; persons?: number; extractHash?: { algorithm: string; value: string }; watermark?: string; location?: string }

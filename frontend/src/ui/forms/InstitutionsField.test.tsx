@@ -13,12 +13,13 @@ const pair: FormPair = {
   schema: { type: 'object', properties: { institutions: { title: 'field.institutions', type: 'array', minItems: 1, items: { type: 'string', maxLength: 26 } } } },
   ui: { institutions: { 'ui:field': 'institutions' } },
 };
+const alone: FormPair = { ...pair, ui: { institutions: { 'ui:field': 'institutions', 'ui:options': { single: true } } } };
 const texts = { zh: { 'field.institutions': '下发机构' }, en: {} };
 const known = [['A', '中心医院'], ['B', '中医医院'], ['C', '北坪社区']].map(([id, name]) => ({ id, name, line: 'HEALTH', territory: '990101', open: 0, overdue: 0, done: 0 }));
 
-function Filled({ start = {} }: { start?: FormData }) {
+function Filled({ start = {}, single = false }: { start?: FormData; single?: boolean }) {
   const [value, setValue] = useState<FormData>(start);
-  const { form } = useLocalForm(pair, texts);
+  const { form } = useLocalForm(single ? alone : pair, texts);
   return <><SchemaForm form={form} value={value} onChange={setValue} errors={[]} showAll={false} /><output>{JSON.stringify(value)}</output></>;
 }
 
@@ -43,6 +44,14 @@ it('finds one by name', async () => {
   renderIn(<Filled />);
   await userEvent.type(await screen.findByRole('textbox', { name: '按名称查找机构' }), '社区');
   expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+});
+
+it('takes one where only one may be chosen, and begins with none', async () => {
+  fakeServer({ 'GET /api/desk/institutions': () => known });
+  renderIn(<Filled single />);
+  await userEvent.click(await screen.findByRole('radio', { name: '中心医院' }));
+  await userEvent.click(screen.getByRole('radio', { name: '中医医院' }));
+  expect(screen.getByText('{"institutions":["B"]}')).toBeTruthy();
 });
 
 it('is read by names', async () => {

@@ -39,6 +39,7 @@ final class TrailRights {
             "submission_addressed_document",
             "submission_dispatch",
             "submission_document",
+            "submission_said",
             "grant_reliance",
             "sheet",
             "incident_clock",

@@ -28,6 +28,8 @@ interface MatterStepMapper {
 
     int cancel(@Param("id") String id, @Param("at") Instant at);
 
+    void moveDue(@Param("matterId") String matterId, @Param("kind") String kind, @Param("dueAt") Instant dueAt);
+
     void claim(@Param("id") String id, @Param("personId") String personId, @Param("at") Instant at);
 
     void setUnresolved(@Param("id") String id, @Param("unresolved") boolean unresolved);

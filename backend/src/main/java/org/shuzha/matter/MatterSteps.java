@@ -126,6 +126,11 @@ public class MatterSteps {
         return mapper.cancel(id, clock.instant()) > 0;
     }
 
+    /** Open steps whose time limit is of this kind are due at another moment. */
+    public void moveDue(String matterId, String kind, Instant dueAt) {
+        mapper.moveDue(matterId, kind, dueAt);
+    }
+
     /** {@code personId} null releases. */
     public void claim(String id, String personId) {
         mapper.claim(id, personId, personId == null ? null : clock.instant());

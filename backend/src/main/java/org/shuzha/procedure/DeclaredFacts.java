@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Facts that a filing form declares by {@code x-fact}: the value of a choice or of yes or no, whether a text or a file is
+ * Facts that a form declares by {@code x-fact}: the value of a choice or of yes or no, whether a text or a file is
  * there, or one fact per choice of a list. What is not answered is unknown, which tables read as the stricter case.
  */
 @Component
@@ -20,7 +20,15 @@ public class DeclaredFacts {
     }
 
     public Map<String, Object> of(String deploymentId, String procedureKey, JsonNode form) {
-        String name = procedures.get(deploymentId, procedureKey).form();
+        return of(
+                deploymentId,
+                procedureKey,
+                procedures.get(deploymentId, procedureKey).form(),
+                form);
+    }
+
+    /** The same of the form with this file name, filled in at a step. */
+    public Map<String, Object> of(String deploymentId, String procedureKey, String name, JsonNode form) {
         var facts = new HashMap<String, Object>();
         procedures
                 .form(deploymentId, procedureKey, name)

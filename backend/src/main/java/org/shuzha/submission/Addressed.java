@@ -8,10 +8,13 @@ import tools.jackson.databind.JsonNode;
  * What an authority's matter addressed to one institution, and what that institution has told it so far.
  *
  * @param matterId the authority's matter; {@code institutionMatterId} is the institution's, null until it is opened
- * @param reply what was answered, word for word
+ * @param reply what was answered in this round, word for word
  * @param reminders how often it was reminded
  * @param silentAt when the authority closed without its reply; it may still come
  * @param cancelledAt when the authority withdrew it
+ * @param round begins anew when the authority sends it back; what is said of handling and reply is that of this round
+ * @param firstDueAt the limit first set, null while it was not moved
+ * @param settledAt when the authority found it done; {@code endedAt}: when it gave up waiting and ended it otherwise
  */
 record Addressed(
         String id,
@@ -29,7 +32,13 @@ record Addressed(
         int reminders,
         Instant remindedAt,
         Instant silentAt,
-        Instant cancelledAt) {
+        Instant cancelledAt,
+        int round,
+        Instant plannedAt,
+        Instant extensionAskedAt,
+        Instant firstDueAt,
+        Instant settledAt,
+        Instant endedAt) {
 
     static Addressed issued(String id, Matter matter, String institutionId, Instant at, Instant dueAt) {
         return new Addressed(
@@ -48,18 +57,33 @@ record Addressed(
                 0,
                 null,
                 null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
     AddressedState state() {
-        if (repliedAt != null) {
-            return AddressedState.REPLIED;
-        }
         if (cancelledAt != null) {
             return AddressedState.CANCELLED;
         }
+        if (settledAt != null) {
+            return AddressedState.SETTLED;
+        }
+        if (endedAt != null) {
+            return AddressedState.ENDED;
+        }
+        if (repliedAt != null) {
+            return AddressedState.REPLIED;
+        }
         if (handledAt != null) {
             return AddressedState.HANDLED;
+        }
+        if (plannedAt != null) {
+            return AddressedState.PLANNED;
         }
         if (acknowledgedAt != null) {
             return AddressedState.ACKNOWLEDGED;

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.evidence.EvidenceRef;
 import org.shuzha.matter.MatterRows.Ref;
 
-/** Who addressed a matter to the institution; {@code files} are the authority's. */
+/**
+ * Who addressed a matter to the institution; {@code files} are the authority's, {@code said} is what both told each other
+ * since, {@code firstDueAt} the limit before it was moved.
+ */
 public record AddressedBy(
         Ref authority,
         @Nullable String number,
@@ -15,4 +18,9 @@ public record AddressedBy(
         List<EvidenceRef> files,
         int reminders,
         @Nullable Instant remindedAt,
-        @Nullable Instant repliedAt) {}
+        @Nullable Instant repliedAt,
+        int round,
+        @Nullable Instant firstDueAt,
+        @Nullable Instant settledAt,
+        @Nullable Instant endedAt,
+        List<SaidView> said) {}

@@ -34,11 +34,30 @@ interface AddressedMapper {
     void deliver(
             @Param("id") String id, @Param("institutionMatterId") String institutionMatterId, @Param("at") Instant at);
 
+    void insertSaid(Said said);
+
+    /** What both sides told each other, in its order. */
+    List<Said> said(@Param("addressedIds") Collection<String> addressedIds);
+
     void acknowledge(@Param("id") String id, @Param("at") Instant at);
+
+    void plan(@Param("id") String id, @Param("at") Instant at);
 
     void handle(@Param("id") String id, @Param("at") Instant at);
 
     void reply(@Param("id") String id, @Param("reply") JsonNode reply, @Param("at") Instant at);
+
+    void askExtension(@Param("id") String id, @Param("at") Instant at);
+
+    /** The limit it first had is kept. */
+    void moveLimit(@Param("id") String id, @Param("from") Instant from, @Param("dueAt") Instant dueAt);
+
+    /** The authority sent it back: handling and reply are those of a further round. */
+    void nextRound(String id);
+
+    void settle(@Param("id") String id, @Param("at") Instant at);
+
+    void end(@Param("id") String id, @Param("at") Instant at);
 
     void remind(@Param("id") String id, @Param("at") Instant at);
 
@@ -46,4 +65,7 @@ interface AddressedMapper {
 
     /** Whatever was not replied to. */
     void cancel(@Param("matterId") String matterId, @Param("at") Instant at);
+
+    /** Replied to or not: the institution's matter was cancelled. */
+    void cancelOne(@Param("id") String id, @Param("at") Instant at);
 }

@@ -5,7 +5,10 @@ public enum AddressedState {
     ISSUED,
     DELIVERED,
     ACKNOWLEDGED,
+    PLANNED,
     HANDLED,
     REPLIED,
+    SETTLED,
+    ENDED,
     CANCELLED
 }

@@ -1,6 +1,7 @@
 package org.shuzha.submission;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,16 @@ public class AddressedViews {
                 files(addressed.matterId(), documents(List.of(addressed), false).get(addressed.id()), authority),
                 addressed.reminders(),
                 addressed.remindedAt(),
-                addressed.repliedAt());
+                addressed.repliedAt(),
+                addressed.round(),
+                addressed.firstDueAt(),
+                addressed.settledAt(),
+                addressed.endedAt(),
+                said(
+                        addressed,
+                        mapper.said(List.of(addressed.id())),
+                        authority,
+                        directory.organisation(matter.organisationId())));
     }
 
     AddressedProgress progress(String matterId) {
@@ -70,33 +80,74 @@ public class AddressedViews {
         var institutions = directory.organisations(
                 all.stream().map(Addressed::institutionId).toList());
         var sent = documents(all, true);
+        Map<String, List<Said>> said = all.isEmpty()
+                ? Map.of()
+                : mapper.said(all.stream().map(Addressed::id).toList()).stream()
+                        .collect(Collectors.groupingBy(Said::addressedId));
         return new AddressedProgress(
                 all.stream().findFirst().map(Addressed::dueAt).orElse(null),
                 all.stream()
-                        .map(one -> addressee(one, institutions.get(one.institutionId()), sent.get(one.id())))
+                        .map(one -> addressee(
+                                one,
+                                institutions.get(one.institutionId()),
+                                sent.get(one.id()),
+                                said.getOrDefault(one.id(), List.of())))
                         .toList());
     }
 
-    private AddressedInstitution addressee(Addressed one, Organisation institution, Set<String> sent) {
+    private AddressedInstitution addressee(Addressed one, Organisation institution, Set<String> sent, List<Said> said) {
         return new AddressedInstitution(
                 ref(institution),
                 one.state(),
                 one.late(clock.instant()),
                 one.deliveredAt(),
                 one.acknowledgedAt(),
+                one.plannedAt(),
                 one.handledAt(),
                 one.repliedAt(),
                 one.reply() == null ? null : one.reply().path("reply").asString(""),
                 files(one.institutionMatterId(), sent, institution),
                 one.reminders(),
                 one.remindedAt(),
-                one.silentAt());
+                one.silentAt(),
+                one.round(),
+                one.dueAt(),
+                one.firstDueAt(),
+                said(one, said, directory.organisation(one.authorityId()), institution));
+    }
+
+    private List<SaidView> said(Addressed one, List<Said> said, Organisation authority, Organisation institution) {
+        return said.stream()
+                .map(word -> new SaidView(
+                        word.word(),
+                        word.byAuthority(),
+                        word.round(),
+                        word.saidAt(),
+                        word.content().path("reply").asString(""),
+                        text(word, "day") == null ? null : LocalDate.parse(text(word, "day")),
+                        text(word, "documentNumber"),
+                        text(word, "responsible"),
+                        word.byAuthority()
+                                ? files(one.matterId(), sent(word), authority)
+                                : files(one.institutionMatterId(), sent(word), institution)))
+                .toList();
+    }
+
+    private static Set<String> sent(Said said) {
+        return Telling.documents(said.content()).collect(Collectors.toSet());
+    }
+
+    private static String text(Said said, String field) {
+        return said.content().path(field).asString(null);
     }
 
     /** As the other side sees them: who there uploaded one is not told. */
     private List<EvidenceRef> files(String matterId, Set<String> sent, Organisation from) {
+        if (sent == null || sent.isEmpty()) {
+            return List.of();
+        }
         var files = evidence.ofMatter(matterId).stream()
-                .filter(file -> sent != null && sent.contains(file.id()))
+                .filter(file -> sent.contains(file.id()))
                 .toList();
         return refs.of(files).stream()
                 .map(file -> file.from(from.id(), from.name()))

@@ -74,7 +74,8 @@ class Addressees {
         return opened.id();
     }
 
-    void remind(String matterId) {
+    /** Whether somebody has not replied. */
+    boolean remind(String matterId) {
         List<Addressed> silent = silent(matterId).stream()
                 .filter(one -> one.institutionMatterId() != null)
                 .toList();
@@ -83,6 +84,7 @@ class Addressees {
             reminders.tell(one, matters.get(one.institutionMatterId()));
         });
         publish(matterId, "addressed.reminded", Map.of("institutions", institutions(silent)));
+        return !silent.isEmpty();
     }
 
     /** One by one: who has not replied when the authority closes. */

@@ -1,81 +1,89 @@
 package org.shuzha.submission;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterEvent;
-import org.shuzha.matter.MatterStep;
-import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.JsonNode;
 
 /** What an institution tells the authority that addressed it: how far it is, and its reply. Nothing else goes there. */
 @Component
 class IssuerNews {
 
-    private static final String DRAFTED = "reply-drafted";
-
     private final AddressedMapper mapper;
+    private final Telling telling;
     private final Matters matters;
-    private final MatterSteps steps;
+    private final AddressedWorkflow workflow;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     IssuerNews(
-            AddressedMapper mapper, Matters matters, MatterSteps steps, ApplicationEventPublisher events, Clock clock) {
+            AddressedMapper mapper,
+            Telling telling,
+            Matters matters,
+            AddressedWorkflow workflow,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mapper = mapper;
+        this.telling = telling;
         this.matters = matters;
-        this.steps = steps;
+        this.workflow = workflow;
         this.events = events;
         this.clock = clock;
     }
 
-    /** {@code milestone} is a word of the vocabulary; the trails of both matters say that it was told. */
-    void tell(String matterId, String milestone) {
+    /**
+     * {@code milestone} is a word of the vocabulary; the trails of both matters say that it was told. The last step with one of
+     * the opinions says what goes along; the authority's matter may wait for it.
+     */
+    void tell(String matterId, String milestone, List<String> opinions) {
         Addressed addressed = mapper.ofInstitutionMatter(matterId);
-        List<String> documents = switch (milestone) {
-            case "acknowledged" -> {
-                mapper.acknowledge(addressed.id(), clock.instant());
-                yield List.of();
-            }
-            case "handled" -> {
-                mapper.handle(addressed.id(), clock.instant());
-                yield List.of();
-            }
-            case "replied" -> reply(addressed, matterId);
-            default -> throw new IllegalStateException("unknown milestone " + milestone);
-        };
-        String action = "addressed." + milestone;
+        JsonNode content = telling.read(matterId, opinions).orElse(null);
+        if (content != null) {
+            telling.write(addressed, milestone, false, content);
+        }
+        reach(addressed, milestone, content);
+        List<String> documents =
+                content == null ? List.of() : Telling.documents(content).toList();
+        String action = "addressed." + milestone.replace('-', '_');
         publish(matterId, action, Map.of("authority", addressed.authorityId(), "documents", documents));
         publish(addressed.matterId(), action, Map.of("institution", addressed.institutionId(), "documents", documents));
+        workflow.told(matters.get(addressed.matterId()), addressed.institutionId(), milestone);
     }
 
-    /** A warning that was withdrawn is waited for no longer. */
-    @EventListener
-    void on(MatterEvent event) {
-        if (event.action().equals("matter.ended")
-                && "WITHDRAWN".equals(matters.get(event.matterId()).outcome())
-                && mapper.count(event.matterId()) > 0) {
-            mapper.cancel(event.matterId(), clock.instant());
-            publish(event.matterId(), "addressed.cancelled", Map.of());
+    private void reach(Addressed addressed, String milestone, JsonNode content) {
+        Instant now = clock.instant();
+        switch (milestone) {
+            case "acknowledged" -> mapper.acknowledge(addressed.id(), now);
+            case "planned" -> mapper.plan(addressed.id(), now);
+            case "handled" -> mapper.handle(addressed.id(), now);
+            case "extension-asked" -> mapper.askExtension(addressed.id(), now);
+            case "replied" -> mapper.reply(addressed.id(), content, now);
+            default -> throw new IllegalStateException("unknown milestone " + milestone);
         }
     }
 
-    private List<String> reply(Addressed addressed, String matterId) {
-        MatterStep draft = steps.ofMatter(matterId).stream()
-                .filter(step -> step.done() && DRAFTED.equals(step.opinion()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
-        var said = JsonNodeFactory.instance.objectNode();
-        said.set("reply", draft.form().path("reply"));
-        mapper.reply(addressed.id(), said, clock.instant());
-        List<String> documents = Reach.texts(draft.form(), "attachments");
-        documents.forEach(file -> mapper.insertDocument(new AddressedMapper.Document(addressed.id(), file, true)));
-        return documents;
+    /** What was withdrawn is waited for no longer. */
+    @EventListener
+    void on(MatterEvent event) {
+        if (!event.action().equals("matter.ended")) {
+            return;
+        }
+        Matter matter = matters.get(event.matterId());
+        if ("WITHDRAWN".equals(matter.outcome()) && mapper.count(matter.id()) > 0) {
+            mapper.cancel(matter.id(), clock.instant());
+            publish(matter.id(), "addressed.cancelled", Map.of());
+        }
+        if ("CANCELLED".equals(matter.outcome()) && matter.addressed()) {
+            mapper.cancelOne(mapper.ofInstitutionMatter(matter.id()).id(), clock.instant());
+        }
     }
 
     private void publish(String matterId, String action, Map<String, Object> facts) {

@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the institutions that have not replied. */
+/** Reminds the institutions that have not replied, and says whether there was one. */
 @Component
 class RemindInstitutionsDelegate implements JavaDelegate {
 
@@ -16,6 +16,7 @@ class RemindInstitutionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        addressees.remind((String) execution.getVariable("matterId"));
+        boolean silent = addressees.remind((String) execution.getVariable("matterId"));
+        execution.setVariable("overdue", silent);
     }
 }

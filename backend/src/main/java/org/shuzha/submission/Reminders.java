@@ -19,7 +19,7 @@ import org.shuzha.shared.Times;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Tells an institution that its authority waits: whoever is asked there now, and its leaders. */
+/** Tells an institution that its authority waits or has answered: whoever is asked there now, and its leaders. */
 @Component
 class Reminders {
 
@@ -36,6 +36,18 @@ class Reminders {
     }
 
     void tell(Addressed addressed, Matter matter) {
+        tell(addressed, matter, "submission.reminded", String.valueOf(addressed.reminders() + 1), people(matter));
+    }
+
+    /** That the authority answered, to those as well who had a part so far; what it said stands in their matter. */
+    void answered(Addressed addressed, Matter matter, Said said) {
+        var people = people(matter);
+        steps.taken(matter.id()).forEach(taken -> people.add(taken.actorId()));
+        people.removeAll(directory.left(people));
+        tell(addressed, matter, "submission.answered", said.id(), people);
+    }
+
+    private void tell(Addressed addressed, Matter matter, String key, String once, Set<String> people) {
         var args = new HashMap<String, Object>();
         args.put("authority", directory.organisation(addressed.authorityId()).name());
         args.put(
@@ -44,13 +56,7 @@ class Reminders {
         args.put("number", matter.number());
         args.put("due", addressed.dueAt().atZone(Times.ZONE).toLocalDate().toString());
         events.publishEvent(new Announcement(
-                "addressed:" + addressed.id() + ":" + (addressed.reminders() + 1),
-                people(matter),
-                "submission.reminded",
-                args,
-                "matter",
-                matter.id(),
-                true));
+                "addressed:" + addressed.id() + ":" + once, people, key, args, "matter", matter.id(), true));
     }
 
     private Set<String> people(Matter matter) {

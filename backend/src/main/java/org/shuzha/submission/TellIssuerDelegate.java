@@ -1,5 +1,6 @@
 package org.shuzha.submission;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuzha.engine.ProcessModels;
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 /** Tells the authority that addressed the matter what the element says as its {@code milestone}. */
 @Component
 class TellIssuerDelegate implements JavaDelegate {
+
+    /** Matters of a release whose replies did not say yet where they stand. */
+    private static final List<String> BEFORE_SAYS = List.of("reply-drafted");
 
     private final IssuerNews news;
     private final Matters matters;
@@ -25,6 +29,8 @@ class TellIssuerDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Matter matter = matters.get((String) execution.getVariable("matterId"));
         var element = models.element(matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId());
-        news.tell(matter.id(), element.property("milestone"));
+        String milestone = element.property("milestone");
+        List<String> says = element.list("says");
+        news.tell(matter.id(), milestone, says.isEmpty() && milestone.equals("replied") ? BEFORE_SAYS : says);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.shuzha.MovableClock;
@@ -50,6 +51,17 @@ final class Timers {
         List<Job> due = due(walk);
         assertThat(due).as("due timers").hasSize(1);
         engine.getManagementService().executeJob(due.get(0).getId());
+    }
+
+    /** Does whatever is due; the job executor may be faster with some of it. */
+    void fireDue(Walk walk) {
+        for (Job job : due(walk)) {
+            try {
+                engine.getManagementService().executeJob(job.getId());
+            } catch (ProcessEngineException faster) {
+                // done already, or being done
+            }
+        }
     }
 
     static void backToNow() {

@@ -49,6 +49,8 @@ class DecisionTablesTest {
             Map.entry("line-authority-routing", 6),
             Map.entry("incident-grade", 7),
             Map.entry("warning-gate", 1),
+            Map.entry("order-gate", 4),
+            Map.entry("sanction-ladder", 13),
             Map.entry("consent-type", 7),
             Map.entry("individual-request-gate", 2),
             Map.entry("external-provision-gate", 15),

@@ -73,6 +73,16 @@ class Journey extends KernelStandIns {
         return this;
     }
 
+    /** As {@link #correlate(String)}, with what the message says. */
+    Journey correlate(String message, String fact, String value) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(instance)
+                .setVariable(fact, value)
+                .correlate();
+        return this;
+    }
+
     /** The requester files the linked matter, and it ends so. */
     Journey linkedEnds(String outcome) {
         decide("Task_FileLinked", "filed");

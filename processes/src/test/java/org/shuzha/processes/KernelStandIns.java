@@ -32,6 +32,7 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
     boolean consentCovered = true;
     boolean authorityKnown = true;
     boolean onPlatform = true;
+    boolean overdue = true;
     String reply = "pass";
     /** What the form declares beyond what the kernel computes. */
     final Map<String, Object> declared = new HashMap<>();
@@ -67,6 +68,8 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
         });
         standIn("applyReply", e -> e.setVariable("authorityOutcome", reply));
         standIn("closeSubmission", e -> {});
+        standIn("remindInstitutions", e -> e.setVariable("overdue", overdue));
+        standIn("takeFacts", e -> e.setVariables(declared));
         List.of(
                         "suspendGrant",
                         "resumeGrant",
@@ -75,9 +78,9 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
                         "closeGrant",
                         "reserveQuota",
                         "commitQuota",
-                        "remindInstitutions",
                         "recordSilent",
-                        "tellIssuer")
+                        "tellIssuer",
+                        "answerInstitutions")
                 .forEach(name -> standIn(name, e -> {}));
     }
 

@@ -1,21 +1,27 @@
 import { Button } from 'antd';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddressees } from '@/lib/api/addressees';
 import type { AddressedInstitution, AddressedProgress, Matter } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
-import { Chip, type Tone } from '@/ui/Chip';
-import { ErrorView } from '@/ui/ErrorView';
-import { EvidenceList } from '@/ui/EvidenceList';
-import { Loading } from '@/ui/Page';
-import { DueLabel } from '@/ui/tags';
-import { useAddressees } from './api/getAddressees';
+import { Chip, type Tone } from './Chip';
+import { Dialogue } from './Dialogue';
+import { ErrorView } from './ErrorView';
+import { EvidenceList } from './EvidenceList';
+import { Loading } from './Page';
+import { DueLabel } from './tags';
+import './addressees.css';
 
-const MILESTONES = ['deliveredAt', 'acknowledgedAt', 'handledAt', 'repliedAt'] as const;
+const MILESTONES = ['deliveredAt', 'acknowledgedAt', 'plannedAt', 'handledAt', 'repliedAt'] as const;
+type Milestone = (typeof MILESTONES)[number];
 const TONES: Record<AddressedInstitution['state'], Tone> = {
-  ISSUED: 'neutral', DELIVERED: 'neutral', ACKNOWLEDGED: 'calm', HANDLED: 'calm', REPLIED: 'good', CANCELLED: 'neutral',
+  ISSUED: 'neutral', DELIVERED: 'neutral', ACKNOWLEDGED: 'calm', PLANNED: 'calm', HANDLED: 'calm', REPLIED: 'good', SETTLED: 'good', ENDED: 'serious', CANCELLED: 'neutral',
 };
 
-/** For an authority: how far each institution is that its matter addresses, and the replies. */
+/** A plan is told of orders only, so nobody misses one elsewhere. */
+const milestonesOf = (addressees: AddressedInstitution[]): Milestone[] => MILESTONES.filter((name) => name !== 'plannedAt' || addressees.some((one) => one.plannedAt));
+
+/** For an authority: how far each institution is that its matter addresses, and what both told each other. */
 export function Addressees({ matter }: { matter: Matter }) {
   const { t } = useTranslation('matters');
   const progress = useAddressees(matter.id);
@@ -31,11 +37,12 @@ export function Addressees({ matter }: { matter: Matter }) {
 
 function Table({ progress: { dueAt, addressees }, open }: { progress: AddressedProgress; open: boolean }) {
   const { t } = useTranslation('matters');
+  const milestones = milestonesOf(addressees);
   const late = addressees.filter((one) => one.late && !one.repliedAt).length;
   return (
     <>
       <p className="row">
-        {MILESTONES.map((name) => <span key={name}>{t(`addressees.count.${name}`, { number: addressees.filter((one) => one[name]).length, all: addressees.length })}</span>)}
+        {milestones.map((name) => <span key={name}>{t(`addressees.count.${name}`, { number: addressees.filter((one) => one[name]).length, all: addressees.length })}</span>)}
         {late > 0 && <Chip tone="serious">{t('addressees.late', { number: late })}</Chip>}
         {open && <DueLabel dueAt={dueAt} kind="ordered" />}
       </p>
@@ -43,18 +50,20 @@ function Table({ progress: { dueAt, addressees }, open }: { progress: AddressedP
         <thead>
           <tr>
             <th scope="col">{t('addressees.institution')}</th><th scope="col">{t('addressees.state')}</th>
-            {MILESTONES.map((name) => <th key={name} scope="col">{t(`addressees.${name}`)}</th>)}
+            {milestones.map((name) => <th key={name} scope="col">{t(`addressees.${name}`)}</th>)}
           </tr>
         </thead>
-        <tbody>{addressees.map((one) => <Row key={one.institution.id} one={one} />)}</tbody>
+        <tbody>{addressees.map((one) => <Row key={one.institution.id} one={one} milestones={milestones} alone={addressees.length === 1} />)}</tbody>
       </table>
     </>
   );
 }
 
-function Row({ one }: { one: AddressedInstitution }) {
+function Row({ one, milestones, alone }: { one: AddressedInstitution; milestones: Milestone[]; alone: boolean }) {
   const { t } = useTranslation('matters');
-  const [open, setOpen] = useState(false);
+  const dialogue = one.said.some((said) => said.word !== 'replied');
+  const [opened, setOpen] = useState<boolean>();
+  const open = opened ?? (dialogue && alone);
   return (
     <Fragment>
       <tr>
@@ -63,14 +72,19 @@ function Row({ one }: { one: AddressedInstitution }) {
           <span className="row">
             <Chip tone={TONES[one.state]}>{t(`addressees.is.${one.state}`)}</Chip>
             {one.late && <Chip tone="serious">{t(one.repliedAt ? 'addressees.lateReply' : 'addressees.overdue')}</Chip>}
+            {one.round > 1 && <span>{t('addressees.round', { number: one.round })}</span>}
+            {one.firstDueAt && <span className="quiet small">{t('addressees.moved', { from: showTime(one.firstDueAt), to: showTime(one.dueAt) })}</span>}
+            {dialogue && (
+              <Button type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'addressees.hideDialogue' : 'addressees.showDialogue')}</Button>
+            )}
             {one.silentAt && !one.repliedAt && <Chip tone="serious">{t('addressees.silent')}</Chip>}
             {one.remindedAt && <span className="quiet small">{t('addressees.reminded', { count: one.reminders, time: showTime(one.remindedAt) })}</span>}
           </span>
         </td>
-        {MILESTONES.map((name) => (
+        {milestones.map((name) => (
           <td key={name} data-label={t(`addressees.${name}`)} className={one[name] ? undefined : 'is-open'}>
             {one[name] ? showTime(one[name]) : <span className="quiet">{t('addressees.notYet')}</span>}
-            {name === 'repliedAt' && one.reply && (
+            {name === 'repliedAt' && one.reply && !dialogue && (
               <Button type="link" size="small" aria-expanded={open} aria-label={t('addressees.replyOf', { name: one.institution.name })} onClick={() => setOpen(!open)}>
                 {t(open ? 'addressees.hide' : 'addressees.show')}
               </Button>
@@ -80,9 +94,9 @@ function Row({ one }: { one: AddressedInstitution }) {
       </tr>
       {open && (
         <tr>
-          <td colSpan={2 + MILESTONES.length} className="addressee-reply">
-            <p className="pre">{one.reply}</p>
-            {one.files.length > 0 && <EvidenceList files={one.files} plain />}
+          <td colSpan={2 + milestones.length} className="addressee-reply">
+            {dialogue ? <Dialogue said={one.said} /> : <p className="pre">{one.reply}</p>}
+            {!dialogue && one.files.length > 0 && <EvidenceList files={one.files} plain />}
           </td>
         </tr>
       )}

@@ -9,7 +9,7 @@ import { Addressees } from './Addressees';
 
 const one = (name: string, change: Partial<AddressedInstitution> = {}): AddressedInstitution => ({
   institution: { id: name, name }, state: 'DELIVERED', late: false, deliveredAt: '2026-03-01T01:00:00Z', acknowledgedAt: null, handledAt: null,
-  repliedAt: null, reply: null, files: [], reminders: 0, remindedAt: null, silentAt: null, ...change,
+  plannedAt: null, repliedAt: null, reply: null, files: [], reminders: 0, remindedAt: null, silentAt: null, round: 1, dueAt: '2099-03-05T15:59:59Z', firstDueAt: null, said: [], ...change,
 });
 const answered = { acknowledgedAt: '2026-03-01T02:00:00Z', handledAt: '2026-03-02T02:00:00Z', repliedAt: '2026-03-03T02:00:00Z' };
 
@@ -41,4 +41,19 @@ it('opens a reply', async () => {
   expect(screen.queryByText('两台服务器已升级')).toBeNull();
   await userEvent.click(await screen.findByRole('button', { name: '甲院的回复' }));
   expect(screen.getByText('两台服务器已升级')).toBeTruthy();
+});
+
+it('shows the dialogue with the only institution, its round and the limit that moved', async () => {
+  const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
+  show(one('甲院', {
+    state: 'PLANNED', plannedAt: '2026-03-01T03:00:00Z', round: 2, firstDueAt: '2026-03-05T15:59:59Z',
+    said: [{ ...said, word: 'planned', byAuthority: false, reply: '停用接口', responsible: '信息科' }, { ...said, word: 'not-rectified', byAuthority: true, reply: '接口仍然可用' }],
+  }));
+  expect(await screen.findByText('接口仍然可用')).toBeTruthy();
+  expect(screen.getByText('责任科室和岗位：信息科')).toBeTruthy();
+  expect(screen.getByText('计划 1/1')).toBeTruthy();
+  expect(screen.getByText('第 2 轮')).toBeTruthy();
+  expect(screen.getByText(/^期限由 .+ 延至 /)).toBeTruthy();
+  await userEvent.click(screen.getByRole('button', { name: '收起往来' }));
+  expect(screen.queryByText('接口仍然可用')).toBeNull();
 });

@@ -1,0 +1,56 @@
+package org.shuzha.submission;
+
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.shuzha.matter.Matter;
+import org.shuzha.shared.Times;
+import org.springframework.stereotype.Component;
+
+/** The engine as the dialogue on an addressed matter needs it: each side may wait for what the other says. */
+@Component
+class AddressedWorkflow {
+
+    private static final Map<String, String> TOLD =
+            Map.of("replied", "addressed.replied", "extension-asked", "addressed.extensionAsked");
+
+    private final RuntimeService runtime;
+
+    AddressedWorkflow(RuntimeService runtime) {
+        this.runtime = runtime;
+    }
+
+    /** Sets going what the authority's matter does when an institution says so; many do nothing. */
+    void told(Matter issuer, String institutionId, String milestone) {
+        if (TOLD.containsKey(milestone)) {
+            runtime.createMessageCorrelation(TOLD.get(milestone))
+                    .processInstanceId(issuer.processInstanceId())
+                    .setVariableToTriggeredScope("institution", institutionId)
+                    .correlateAll();
+        }
+    }
+
+    /** The institution's matter waits for it; it goes on in a transaction of its own. */
+    void answered(Matter ours, String answer) {
+        runtime.createMessageCorrelation("addressed.answered")
+                .processInstanceId(ours.processInstanceId())
+                .setVariable("issuerAnswer", answer)
+                .correlate();
+    }
+
+    void ended(Matter ours) {
+        runtime.createMessageCorrelation("addressed.ended")
+                .processInstanceId(ours.processInstanceId())
+                .correlate();
+    }
+
+    void limitMoved(Matter ours, LocalDate limit) {
+        runtime.setVariables(ours.processInstanceId(), limit(limit));
+    }
+
+    /** The facts a limit is known by. */
+    static Map<String, Object> limit(LocalDate limit) {
+        return Map.of(Matter.LIMIT, limit.toString(), "limitEnds", Date.from(Times.endOf(limit)));
+    }
+}

@@ -1,0 +1,130 @@
+package org.shuzha.submission;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.shuzha.calendar.WorkingDays;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterSteps;
+import org.shuzha.matter.Matters;
+import org.shuzha.shared.Actor;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an authority answers to institutions it addressed, and what follows there: done, a further round, a later limit, an
+ * end. Both trails say it, and the people of the institution are told. Under the lock of the authority's matter, then of theirs.
+ */
+@Component
+class Answers {
+
+    private final AddressedMapper mapper;
+    private final Telling telling;
+    private final Matters matters;
+    private final MatterSteps steps;
+    private final Reminders reminders;
+    private final AddressedWorkflow workflow;
+    private final WorkingDays workingDays;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Answers(
+            AddressedMapper mapper,
+            Telling telling,
+            Matters matters,
+            MatterSteps steps,
+            Reminders reminders,
+            AddressedWorkflow workflow,
+            WorkingDays workingDays,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.mapper = mapper;
+        this.telling = telling;
+        this.matters = matters;
+        this.steps = steps;
+        this.reminders = reminders;
+        this.workflow = workflow;
+        this.workingDays = workingDays;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Answers one institution, or all of them where null.
+     *
+     * @param answer a word of the vocabulary
+     * @param opinions the last step with one of them says what it was written in
+     * @return the later limit, where the answer sets one
+     */
+    Optional<LocalDate> give(String matterId, String institutionId, String answer, List<String> opinions) {
+        JsonNode content = telling.read(matterId, opinions).orElseThrow();
+        mapper.by(matterId).stream()
+                .filter(one -> institutionId == null || one.institutionId().equals(institutionId))
+                .filter(one -> one.institutionMatterId() != null)
+                .forEach(one -> give(one, answer, content));
+        return answer.equals("extension-granted") ? Optional.of(day(content)) : Optional.empty();
+    }
+
+    private void give(Addressed addressed, String answer, JsonNode content) {
+        Matter ours = matters.lock(addressed.institutionMatterId());
+        if (ours.ended()) {
+            return;
+        }
+        Said said = telling.write(addressed, answer, true, content);
+        var documents = Telling.documents(content).toList();
+        publish(
+                addressed.matterId(),
+                "addressed.answered",
+                Map.of("institution", addressed.institutionId(), "answer", answer, "documents", documents));
+        publish(
+                ours.id(),
+                "addressed.answered",
+                Map.of("authority", addressed.authorityId(), "answer", answer, "documents", documents));
+        reminders.answered(addressed, ours, said);
+        follow(addressed, ours, answer, content);
+    }
+
+    private void follow(Addressed addressed, Matter ours, String answer, JsonNode content) {
+        switch (answer) {
+            case "rectified" -> {
+                mapper.settle(addressed.id(), clock.instant());
+                workflow.answered(ours, answer);
+            }
+            case "not-rectified" -> {
+                mapper.nextRound(addressed.id());
+                workflow.answered(ours, answer);
+            }
+            case "extension-granted" -> moveLimit(addressed, ours, day(content));
+            case "ended" -> {
+                mapper.end(addressed.id(), clock.instant());
+                workflow.ended(ours);
+            }
+            default -> {
+                // told, and nothing of their matter moves
+            }
+        }
+    }
+
+    /** Their open tasks and those to come are due by the later day (it is ordered, never ours to move). */
+    private void moveLimit(Addressed addressed, Matter ours, LocalDate limit) {
+        Instant dueAt = workingDays.due(clock.instant(), limit.toString());
+        mapper.moveLimit(addressed.id(), addressed.dueAt(), dueAt);
+        steps.moveDue(ours.id(), "ordered", dueAt);
+        workflow.limitMoved(ours, limit);
+        Map<String, Object> moved = Map.of("from", addressed.dueAt().toString(), "to", dueAt.toString());
+        publish(ours.id(), "addressed.limit_moved", moved);
+        publish(addressed.matterId(), "addressed.limit_moved", moved);
+    }
+
+    private static LocalDate day(JsonNode content) {
+        return LocalDate.parse(content.path("day").asString());
+    }
+
+    private void publish(String matterId, String action, Map<String, Object> facts) {
+        events.publishEvent(new DispatchEvent(matterId, action, Actor.SYSTEM, facts));
+    }
+}

@@ -1,0 +1,30 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import type { AddressedBy as By } from '@/lib/api/types';
+import { renderIn } from '@/test/render';
+import { AddressedBy } from './AddressedBy';
+
+const by = (change: Partial<By> = {}): By => ({
+  authority: { id: 'A', name: '区卫健委' }, number: 'W-1', issuedAt: '2026-03-01T01:00:00Z', dueAt: '2099-03-05T15:59:59Z', files: [], reminders: 0,
+  remindedAt: null, repliedAt: null, round: 1, firstDueAt: null, settledAt: null, endedAt: null, said: [], ...change,
+});
+const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
+
+it('shows why it came back, the round and the limit that moved', () => {
+  renderIn(<AddressedBy by={by({ round: 2, firstDueAt: '2099-03-01T15:59:59Z', said: [{ ...said, word: 'not-rectified', byAuthority: true, reply: '接口仍然可用' }] })} />);
+  expect(screen.getByText('接口仍然可用')).toBeTruthy();
+  expect(screen.getByText('第 2 轮')).toBeTruthy();
+  expect(screen.getByText(/^期限由 .+ 延至 /)).toBeTruthy();
+});
+
+it('shows a measure with its document number, and that the authority ended it', () => {
+  renderIn(<AddressedBy by={by({ endedAt: '2026-03-09T02:00:00Z', said: [{ ...said, word: 'criticism', byAuthority: true, reply: '通报', documentNumber: '卫通〔2026〕1号' }] })} />);
+  expect(screen.getByText('通报批评')).toBeTruthy();
+  expect(screen.getByText('文号：卫通〔2026〕1号')).toBeTruthy();
+  expect(screen.getByText('主管部门已结束')).toBeTruthy();
+});
+
+it('keeps a plain reply out of the way', () => {
+  renderIn(<AddressedBy by={by({ repliedAt: '2026-03-03T02:00:00Z', said: [{ ...said, word: 'replied', byAuthority: false, reply: '已处置' }] })} />);
+  expect(screen.queryByText('已处置')).toBeNull();
+});
