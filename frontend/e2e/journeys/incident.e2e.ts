@@ -18,6 +18,7 @@ function justNow(): string {
 it('a nurse reports on a phone, and important data reach the national commission before it closes', async () => {
   const nurse = await stage.call('白芷晴', SMALL);
   await nurse.link('报告事件').click();
+  await nurse.link('报告安全事件').click();
   await nurse.page.getByRole('heading', { name: TITLE, level: 1 }).waitFor();
   const report = new RequestForm(nurse);
   await report.text('发生了什么', '护士站电脑弹出勒索信息，打不开病历。');

@@ -22,7 +22,7 @@ export function Nav() {
       <Place to={paths.home} icon={<HomeOutlined />} text={t('nav.home')} />
       <Place to="/tasks" icon={<AuditOutlined />} text={t('nav.tasks')} count={waiting} label={t('nav.waiting', { count: waiting })} />
       {supervises(me) && <Place to={paths.desk()} icon={<BankOutlined />} text={t('nav.desk')} />}
-      {mayReport && <Place to={paths.incident} icon={<AlertOutlined />} text={t('nav.incident')} />}
+      {mayReport && <Place to={paths.report} icon={<AlertOutlined />} text={t('nav.incident')} />}
       {followsIncidents(me) && <Place to={paths.situation()} icon={<DashboardOutlined />} text={t('nav.situation')} />}
       {mayFile && <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />}
       <Place to={paths.matters} icon={<FolderOpenOutlined />} text={t('nav.matters')} count={data?.returned} label={t('nav.returned', { count: data?.returned ?? 0 })} />

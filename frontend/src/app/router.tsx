@@ -21,6 +21,7 @@ const desk = async () => ({ default: (await import('@/features/desk/DeskPage')).
 const dispatch = async () => ({ default: (await import('@/features/desk/DispatchPage')).DispatchPage });
 const filing = async () => ({ default: (await import('@/features/filing/ProceduresPage')).ProceduresPage });
 const file = async () => ({ default: (await import('@/features/filing/FilePage')).FilePage });
+const report = async () => ({ default: (await import('./ReportPage')).ReportPage });
 const matters = async () => ({ default: (await import('@/features/matters/MattersPage')).MattersPage });
 const matter = async () => ({ default: (await import('./MatterRoute')).MatterRoute });
 const chronology = async () => ({ default: (await import('@/features/matters/ChronologyPage')).ChronologyPage });
@@ -61,6 +62,7 @@ export const routes: RouteObject[] = [
               page('/desk/:id', dispatch),
               page('/filing', filing),
               page('/filing/:procedure/:matterId?', file),
+              page('/report', report),
               page('/matters', matters),
               page('/matters/:id/chronology', chronology),
               page('/matters/:id/:tab?', matter),

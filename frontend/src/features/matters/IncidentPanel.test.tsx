@@ -36,3 +36,9 @@ it('counts no longer once the matter has ended, and names the report that joined
   expect(within(row!).queryByText(/已超/)).toBeNull();
   expect(screen.getByRole('link', { name: 'SY-2' }).getAttribute('href')).toBe('/matters/M2');
 });
+
+it('shows of a hazard what was sent to whom, and no clocks', () => {
+  fakeServer({});
+  renderIn(<IncidentPanel ended={false} incident={{ what: '服务器未打补丁', mergedInto: null, joined: [], noticedAt: at(-3), classified: null, clocks: [], dispatches: [] }} />);
+  expect(screen.getAllByRole('heading').map((one) => one.textContent)).toEqual(['已向谁报告']);
+});

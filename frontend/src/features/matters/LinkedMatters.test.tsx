@@ -29,6 +29,12 @@ it('leads to a called matter and to its caller where they may be read', () => {
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/matters/M0', '/matters/M2']);
 });
 
+it('leads from an incident to the hazard it was, and back', () => {
+  show({ linked: linkedMatter({ id: 'M0', kind: 'opened' }), called: [linkedMatter({ kind: 'opened' })] });
+  expect(screen.getByText('由此办件转来：')).toBeTruthy();
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/matters/M0', '/matters/M2']);
+});
+
 it('says nothing of a copy', () => {
   show({ linked: linkedMatter({ kind: 'copied' }) });
   expect(screen.queryByRole('heading')).toBeNull();

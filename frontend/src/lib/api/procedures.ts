@@ -17,7 +17,7 @@ export function useMayFile(): boolean {
   return useProcedures().data?.length !== 0;
 }
 
-/** Whether the signed-in person may report a security incident: everybody of an institution. */
+/** Whether the signed-in person may report incidents and hazards: everybody of an institution. */
 export function useMayReport(): boolean {
   return Boolean(useProcedures().data?.some((one) => one.key === 'security-incident-response'));
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Classifications {
 
-    private static final String CLASSIFIED = "classified";
+    private static final String LEVEL = "dataLevel";
 
     private final Matters matters;
     private final MatterSteps steps;
@@ -45,24 +45,36 @@ class Classifications {
     }
 
     Optional<Classification> latest(String matterId) {
-        return steps.ofMatter(matterId).stream()
-                .filter(step -> step.done() && CLASSIFIED.equals(step.opinion()))
-                .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later)
-                .map(step -> new Classification(step.form(), step.endedAt()));
+        return steps.latestStating(matterId, LEVEL).map(step -> new Classification(step.form(), step.endedAt()));
     }
 
     /** Facts of the latest classification; the level is at least that of the data the report names. */
     Map<String, Object> classify(String matterId) {
         Matter matter = matters.get(matterId);
         Classification found = latest(matterId).orElseThrow();
-        int level = Math.max(matter.level(), found.level());
-        matters.setLevel(matterId, level, matter.approvalBody());
+        int level = raise(matter, found);
         Map<String, Object> facts = new HashMap<>(found.facts());
         facts.put("level", level);
         facts.put("centralUnit", central(matter));
-        events.publishEvent(new IncidentEvent(
-                matterId, "incident.classified", Map.of("level", level, "kind", facts.get("incidentKind"))));
+        publish(matterId, "incident.classified", Map.of("level", level, "kind", facts.get("incidentKind")));
         return facts;
+    }
+
+    /** The level of a hazard is that of the data it may reach, and never falls; answers it. */
+    int raise(String matterId) {
+        int level = raise(matters.get(matterId), latest(matterId).orElseThrow());
+        publish(matterId, "incident.level_raised", Map.of("level", level));
+        return level;
+    }
+
+    private int raise(Matter matter, Classification found) {
+        int level = Math.max(matter.level(), found.level());
+        matters.setLevel(matter.id(), level, matter.approvalBody());
+        return level;
+    }
+
+    private void publish(String matterId, String action, Map<String, Object> facts) {
+        events.publishEvent(new IncidentEvent(matterId, action, facts));
     }
 
     /** By the table of the matter's release. */

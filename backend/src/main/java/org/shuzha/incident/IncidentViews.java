@@ -78,12 +78,13 @@ public class IncidentViews {
         this.binding = binding;
     }
 
-    /** Null for a matter that is no incident, or not reported yet. */
+    /** Null for what is neither incident nor hazard, or not reported yet; a hazard has no clocks, only what was sent to whom. */
     public IncidentView of(Matter matter) {
-        if (!matter.procedureKey().equals(Matter.SECURITY_INCIDENT) || matter.version() == 0) {
+        boolean incident = matter.procedureKey().equals(Matter.SECURITY_INCIDENT);
+        if (!incident && !matter.procedureKey().equals(Matter.HAZARD) || matter.version() == 0) {
             return null;
         }
-        Optional<Classification> found = classifications.latest(matter.id());
+        Optional<Classification> found = incident ? classifications.latest(matter.id()) : Optional.empty();
         return new IncidentView(
                 matter.form().path("what").asString(),
                 merges.noticedAt(matter),

@@ -2,21 +2,33 @@ package org.shuzha.incident;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shuzha.engine.ProcessModels;
+import org.shuzha.matter.Matter;
+import org.shuzha.matter.Matters;
+import org.shuzha.submission.NationalAuthorities;
 import org.springframework.stereotype.Component;
 
-/** The local authority has reported upward: whom T14 names gets a copy (A25.2). */
+/** The local authority has reported upward: whom T14 names for the element's {@code subject} gets a copy (A24.2, A25.2). */
 @Component
 class PassOnDelegate implements JavaDelegate {
 
     private final Reports reports;
+    private final NationalAuthorities national;
+    private final Matters matters;
+    private final ProcessModels models;
 
-    PassOnDelegate(Reports reports) {
+    PassOnDelegate(Reports reports, NationalAuthorities national, Matters matters, ProcessModels models) {
         this.reports = reports;
+        this.national = national;
+        this.matters = matters;
+        this.models = models;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        IncidentWorkflow.set(
-                execution, "nationalAuthorities", reports.passedOn((String) execution.getVariable("matterId")));
+        Matter matter = matters.get((String) execution.getVariable("matterId"));
+        var element = models.element(matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId());
+        reports.passedOn(matter.id());
+        IncidentWorkflow.set(execution, "nationalAuthorities", national.of(matter, element.property("subject")));
     }
 }

@@ -8,14 +8,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuzha.engine.RuleTables;
-import org.shuzha.identity.Directory;
 import org.shuzha.incident.IncidentClock.Phase;
 import org.shuzha.incident.IncidentClock.Start;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.springframework.stereotype.Component;
 
-/** To whom an incident is reported, by when, first and again: tables T13 and T14. */
+/** To whom an incident is reported, by when, first and again: tables T13. */
 @Component
 class Reports {
 
@@ -30,7 +29,6 @@ class Reports {
     private final Classifications classifications;
     private final Merges merges;
     private final Matters matters;
-    private final Directory directory;
     private final RuleTables tables;
 
     Reports(
@@ -38,13 +36,11 @@ class Reports {
             Classifications classifications,
             Merges merges,
             Matters matters,
-            Directory directory,
             RuleTables tables) {
         this.clocks = clocks;
         this.classifications = classifications;
         this.merges = merges;
         this.matters = matters;
-        this.directory = directory;
         this.tables = tables;
     }
 
@@ -119,19 +115,9 @@ class Reports {
                         matterId, numbered ? SUMMARY_IN_30_DAYS : SUMMARY, Phase.FINAL, Start.HANDLED, clocks.now()));
     }
 
-    /** The local authority has reported upward: whom T14 names gets a copy (A25.2). */
-    List<String> passedOn(String matterId) {
+    /** The local authority has reported upward: the national one has it (A25.2). */
+    void passedOn(String matterId) {
         clocks.meet(matterId, one -> one.form().equals(Recipient.NATIONAL));
-        Matter matter = matters.get(matterId);
-        String line = directory.organisation(matter.organisationId()).line();
-        return tables
-                .evaluate(
-                        matter.deploymentId(),
-                        "line-authority-routing",
-                        Map.of("routingSubject", "INCIDENT", "institutionLine", line))
-                .stream()
-                .map(row -> String.valueOf(row.get("recipient")))
-                .toList();
     }
 
     private static boolean covers(IncidentClock clock, Recipient one) {

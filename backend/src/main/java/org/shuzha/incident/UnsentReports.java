@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A report that is saved and not sent asks its author for it, at once and every day (A22.10): nobody acts on a draft. */
+/** A report that is saved and not sent asks its author for it, at once and every day (A22.10, A24.3): nobody acts on a draft. */
 @Service
 class UnsentReports {
 
@@ -32,14 +32,19 @@ class UnsentReports {
     @Scheduled(fixedDelayString = "${shuzha.incident.unsent-delay:PT5M}")
     @Transactional
     public void tick() {
-        matters.drafts(Matter.SECURITY_INCIDENT, clock.instant().minus(WRITING)).forEach(this::ask);
+        ask(Matter.SECURITY_INCIDENT, "notice.incident.unsent");
+        ask(Matter.HAZARD, "notice.hazard.unsent");
     }
 
-    private void ask(Matter draft) {
+    private void ask(String procedure, String sentence) {
+        matters.drafts(procedure, clock.instant().minus(WRITING)).forEach(draft -> ask(draft, sentence));
+    }
+
+    private void ask(Matter draft, String sentence) {
         events.publishEvent(new Announcement(
                 "incident-unsent:" + draft.id() + ":" + Times.today(clock),
                 List.of(draft.requesterId()),
-                "notice.incident.unsent",
+                sentence,
                 Map.of(),
                 "matter",
                 draft.id(),

@@ -70,6 +70,7 @@ public class Facts {
         facts.put("repeats", Matter.REFILED.equals(matter.linkKind()));
         facts.put("criticalOperator", organisation.criticalOperator());
         facts.put("healthAuthority", organisation.healthAuthority());
+        facts.put("addressed", matter.addressed());
         putLimit(facts, form);
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
@@ -98,6 +99,7 @@ public class Facts {
             LocalDate limit = LocalDate.parse(form.path(Matter.LIMIT).asString(""));
             facts.put(Matter.LIMIT, limit.toString());
             facts.put("limitEnds", Date.from(Times.endOf(limit)));
+            facts.put("limitKind", "ordered");
         } catch (DateTimeParseException unfinished) {
             // nothing is due by a day that is not there
         }

@@ -46,10 +46,13 @@ public record Matter(
     /** The procedure of security incidents. */
     public static final String SECURITY_INCIDENT = "security-incident-response";
 
+    /** The procedure of hazards: what may become an incident and has not. */
+    public static final String HAZARD = "hazard-report";
+
     /** The procedure whose matters a form may name as standing resolutions. */
     public static final String STANDING_RESOLUTION = "standing-resolution";
 
-    /** Link kind of a matter that the system opened; the linked id is that of what happened, which is no matter. */
+    /** Link kind of a matter that the system opened; the linked id is that of what happened, or of the matter that turned into it. */
     static final String OPENED = "opened";
 
     /** Link kind of a matter that an authority's matter, the linked one, addressed to this institution. */

@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Page;
@@ -50,6 +52,22 @@ public class MatterSteps {
 
     public List<MatterStep> ofMatter(String matterId) {
         return mapper.ofMatter(matterId);
+    }
+
+    /** The step that was decided last. */
+    public Optional<MatterStep> latest(String matterId) {
+        return latest(matterId, step -> true);
+    }
+
+    /** The step that was decided last with this field in its form. */
+    public Optional<MatterStep> latestStating(String matterId, String field) {
+        return latest(matterId, step -> step.form() != null && step.form().has(field));
+    }
+
+    private Optional<MatterStep> latest(String matterId, Predicate<MatterStep> like) {
+        return ofMatter(matterId).stream()
+                .filter(step -> step.done() && like.test(step))
+                .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later);
     }
 
     public Map<String, List<MatterStep>> openOf(List<String> matterIds) {

@@ -48,7 +48,7 @@ public class MatterViews {
     /** What an opinion asked for when the matter was returned. */
     public record ReturnedBy(String name, @Nullable String department, String comment, Instant at) {}
 
-    /** One matter, whole; {@code names} are those of people, departments and the standing resolution of its forms, by id. */
+    /** One matter, whole; {@code called} are those it called and those it turned into, {@code names} are those of people, departments and the standing resolution of its forms, by id. */
     public record MatterDetail(
             @JsonUnwrapped MatterRows.MatterRow row,
             int version,
@@ -115,8 +115,10 @@ public class MatterViews {
                 procedures.form(deployment, matter.procedureKey(), procedure.form(), matter.profile()),
                 procedures.texts(deployment, matter.procedureKey()),
                 linked(actor, matter),
-                mapper.calledBy(matter.id()).stream()
-                        .map(called -> link(actor, called, Matter.CALLED))
+                Stream.concat(
+                                mapper.calledBy(matter.id()).stream().map(called -> link(actor, called, Matter.CALLED)),
+                                mapper.openedFor(List.of(matter.id())).stream()
+                                        .map(opened -> link(actor, opened, Matter.OPENED)))
                         .toList(),
                 versions,
                 List.copyOf(assets.find(matter.organisationId(), chosen(forms)).values()),

@@ -1,5 +1,6 @@
 package org.shuzha.matter;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import org.shuzha.shared.Actor;
@@ -30,6 +31,10 @@ public class SystemFilings {
             JsonNode form,
             String occasion) {}
 
+    private static final String WHAT = "what";
+    private static final String NOTICED = "noticedAt";
+    private static final int LONGEST = 2000;
+
     private final Drafts drafts;
     private final Submissions submissions;
     private final CarriedFields carried;
@@ -53,6 +58,29 @@ public class SystemFilings {
         ObjectNode form = carried.of(procedureKey, (ObjectNode) issuer.form().deepCopy());
         Matter draft = drafts.address(issuer, institutionId, procedureKey, form);
         return submissions.submit(Actor.SYSTEM, draft.id(), draft.revision());
+    }
+
+    /**
+     * A matter that another one turned into: its fields of the same name, and before them what was said when it turned, from
+     * which moment its times run. In the name of the other's requester; an authority's has no part here, so then of who said it.
+     */
+    public Matter open(Matter from, MatterStep said, String procedureKey) {
+        ObjectNode known = (ObjectNode) from.form().deepCopy();
+        known.put(WHAT, said(said.opinionComment(), from));
+        known.put(NOTICED, said.endedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+        return file(new Opening(
+                procedureKey,
+                from.organisationId(),
+                from.departmentId(),
+                from.addressed() ? said.actorId() : from.requesterId(),
+                from.number(),
+                carried.of(procedureKey, known),
+                from.id()));
+    }
+
+    private static String said(String comment, Matter from) {
+        String words = comment + "\n" + from.form().path(WHAT).asString(from.title());
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
     /** What was opened for these occasions, the latest first. */

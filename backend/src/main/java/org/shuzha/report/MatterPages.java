@@ -23,7 +23,7 @@ class MatterPages {
     /**
      * The whole page; {@code effectiveScope} is null for a draft and where no data are to be used, {@code grant} before it is opened;
      * {@code coveredBy} is the standing resolution of a run, {@code standing} is for a standing resolution itself, {@code incident} for
-     * a reported incident; {@code addressedBy} is who addressed it to the institution, {@code addressees} how many institutions it
+     * a reported incident or hazard; {@code addressedBy} is who addressed it to the institution, {@code addressees} how many institutions it
      * addresses itself.
      */
     record MatterPage(

@@ -48,7 +48,7 @@ public class DispatchViews {
             Ref institution,
             @Nullable Ref authority,
 
-            @Schema(allowableValues = {"report", "review", "forwarding", "decision", "upward", "copy"})
+            @Schema(allowableValues = {"report", "review", "forwarding", "decision", "upward", "screening", "copy"})
             String kind,
 
             @Nullable Summary matter,

@@ -78,10 +78,10 @@ class Outgoing {
         return new Sent(onPlatform, dueAt);
     }
 
-    /** What the local authority was sent last and reported upward (A25.2), with every document of it. */
+    /** What the local authority was sent last and reported upward (A24.2, A25.2), with every document of it. */
     private Letter passedOn(String matterId) {
         Dispatch source = mapper.ofMatter(matterId).stream()
-                .filter(one -> SubmissionKind.of(one.kind()) == SubmissionKind.UPWARD && one.endedAt() != null)
+                .filter(one -> SubmissionKind.of(one.kind()).upward() && one.endedAt() != null)
                 .reduce((earlier, later) -> later.endedAt().isBefore(earlier.endedAt()) ? earlier : later)
                 .orElseThrow();
         Set<String> documents = mapper.documents(Set.of(source.id())).stream()

@@ -11,6 +11,8 @@ enum SubmissionKind {
     DECISION("pass", "pass-with-limits", "reject", "not-accepted", "supplement"),
     /** A report that the local authority reports upward at once (A25.2). */
     UPWARD("reported-upward", "supplement"),
+    /** A report that the local authority analyses, and reports upward where that is called for (A24.2). */
+    SCREENING("reported-upward", "screened-out", "supplement"),
     /** What the local authority reported upward, as it reached the national one. */
     COPY("receipt", "supplement");
 
@@ -22,6 +24,11 @@ enum SubmissionKind {
 
     static SubmissionKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /** The local authority may report it to the national one. */
+    boolean upward() {
+        return answers.contains("reported-upward");
     }
 
     Set<String> answers() {

@@ -27,6 +27,8 @@ class AuthoritySubmissionTest {
     @CsvSource({
         "report, Task_Receipt, receipt",
         "upward, Task_ReportUpward, reported-upward",
+        "screening, Task_Screen, reported-upward",
+        "screening, Task_Screen, screened-out",
         "review, Task_AuthorityReview, pass-with-limits",
         "forwarding, Task_Forwarding, forward",
         "decision, Task_AuthorityDecision, not-accepted"

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** A literal passed to a called process is a word of a closed list; of which procedure a called matter is, is always such a word. */
+/** A literal passed to a called process is a word of a closed list; of which procedure a called or opened matter is, is always such a word. */
 final class LiteralRules {
     /** The shared processes that open a matter, and the fact that says of which procedure. */
     private static final Map<String, String> OPENING =
@@ -28,6 +28,13 @@ final class LiteralRules {
                                     .noneMatch(in -> in.attribute("target")
                                                     .equals(OPENING.get(call.attribute("calledElement")))
                                             && !in.attribute("sourceExpression").isEmpty()))
+                            .map(Xml::id)),
+            new Rule(
+                    "bpmn.opens",
+                    house -> Bpmn.all(house, "serviceTask")
+                            .filter(task ->
+                                    opens(task) == Bpmn.property(task, "opens").isEmpty()
+                                            || opens(task) && !filed(Bpmn.property(task, "opens")))
                             .map(Xml::id)));
 
     private LiteralRules() {}
@@ -42,15 +49,25 @@ final class LiteralRules {
                 house.vocabulary().path("facts").path(in.attribute("target")).path("words");
         return word.matches("[a-z][a-z-]*")
                 && switch (list.asString("")) {
-                    case "procedures" -> procedure(word, false);
-                    case "systemProcedures" -> procedure(word, true);
+                    case "procedures" -> procedure(word, "system");
+                    case "addressable" -> procedure(word, "linked");
                     default -> house.knows(list.asString(""), word);
                 };
     }
 
-    /** A folder that a requester can be asked to file, or one that the system opens. */
-    private static boolean procedure(String key, boolean system) {
+    private static boolean opens(Xml task) {
+        return task.attribute("delegateExpression").equals("${openMatter}");
+    }
+
+    private static boolean filed(String key) {
+        return procedure(key, "system") && procedure(key, "linked");
+    }
+
+    /** A folder that is not startable in this way alone: of people, of a caller, or by the system. */
+    private static boolean procedure(String key, String not) {
         Path file = Sources.MAIN.resolve("procedures").resolve(key).resolve("procedure.yaml");
-        return Files.exists(file) && system == ProcedureRules.system(Folder.YAML.readTree(Sources.read(file)));
+        return Files.exists(file)
+                && !ProcedureRules.startable(Folder.YAML.readTree(Sources.read(file)))
+                        .equals(not);
     }
 }

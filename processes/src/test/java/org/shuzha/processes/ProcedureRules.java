@@ -71,8 +71,12 @@ final class ProcedureRules {
         return system(procedure) && procedure.has(GATE);
     }
 
-    static boolean system(JsonNode procedure) {
-        return procedure.path(STARTABLE).asString("").equals("system");
+    private static boolean system(JsonNode procedure) {
+        return startable(procedure).equals("system");
+    }
+
+    static String startable(JsonNode procedure) {
+        return procedure.path(STARTABLE).asString("");
     }
 
     private static Set<String> without(Collection<String> names, Set<String> optional) {

@@ -15,7 +15,8 @@ class WhoDecidesTest {
     private static final Map<String, String> FOLDERS = Map.of(
             "provision", "external-data-provision",
             "export", "outbound-export-assessment",
-            "revocation", "access-rights-revocation");
+            "revocation", "access-rights-revocation",
+            "hazard", "hazard-report");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,6 +46,11 @@ class WhoDecidesTest {
             revocation | Task_RecordMove          | former-department     | handed-back,not-handed-back
             revocation | Task_DecideUnreturned    | approving-leader      | settle-unreturned,redo
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
+            hazard     | Task_Examine             | it-executor           | examined,became-incident
+            hazard     | Task_Assess              | data-security-officer | might-cause,cannot-cause,became-incident
+            hazard     | Task_Mitigate            | it-executor           | remedied,became-incident
+            hazard     | Task_VerifyReported      | incident-second       | verified,insufficient
+            hazard     | Task_VerifyInternal      | incident-second       | verified,insufficient,assess-again
             """)
     void decides(String folder, String task, String role, String opinions) {
         assertThat(property(folder, task, "role")).isEqualTo(role);
@@ -63,7 +69,10 @@ class WhoDecidesTest {
         "revocation, Task_RemoveAccess, 1d, internal",
         "revocation, Task_RecordExit, 1d, internal",
         "revocation, Task_RecordMove, 1d, internal",
-        "revocation, Task_ConfirmNone, 1d, internal"
+        "revocation, Task_ConfirmNone, 1d, internal",
+        "hazard, Task_Examine, examineSla, internal",
+        "hazard, Task_Assess, 1d, internal",
+        "hazard, Task_Mitigate, remedySla, internal"
     })
     void clocks(String folder, String task, String sla, String kind) {
         assertThat(property(folder, task, "sla")).isEqualTo(sla);
