@@ -1,5 +1,5 @@
 import { Alert, Button, Upload } from 'antd';
-import { useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ImportReport } from '@/lib/api/types';
 import { useAction } from '@/lib/useAction';
@@ -7,22 +7,34 @@ import { ErrorView } from './ErrorView';
 
 interface Props {
   /** Tries the file, or writes it. */
-  load: (file: File, dryRun: boolean) => Promise<ImportReport>;
+  load: (file: File, dryRun: boolean, intent: string) => Promise<ImportReport>;
   onWritten: () => unknown;
+  /** What belongs to the file; when it changes, the file has to be tried again. */
+  about?: string;
+  /** Nothing can be tried yet. */
+  incomplete?: boolean;
+  /** What writing is called, and what is said of a file that is fine. */
+  write?: string;
+  fine?: ReactNode;
 }
 
+interface Attempt { dryRun: boolean; about: string; file: (string | number)[] }
+
 /** A file of rows: first tried, then written; all of them or none. */
-export function ImportRows({ load, onWritten }: Props) {
+export function ImportRows({ load, onWritten, about = '', incomplete = false, write, fine: said }: Props) {
   const { t } = useTranslation();
   const [file, setFile] = useState<File>();
-  const attempt = useAction((dryRun: boolean) => load(file!, dryRun), {
+  const attempt = useAction(({ dryRun }: Attempt, intent) => load(file!, dryRun, intent), {
     onSuccess: ({ written }) => {
       if (written) void onWritten();
     },
   });
+  const { reset } = attempt;
+  useEffect(() => reset(), [about, reset]);
+  const run = (dryRun: boolean) => attempt.mutate({ dryRun, about, file: [file!.name, file!.size, file!.lastModified] });
   const choose = (next: File | undefined) => {
     setFile(next);
-    attempt.reset();
+    reset();
   };
   const report = attempt.data;
   const fine = Boolean(report && report.mistakes.length === 0 && !report.written);
@@ -38,10 +50,10 @@ export function ImportRows({ load, onWritten }: Props) {
         <Button>{t('import.choose')}</Button>
       </Upload>
       <ErrorView error={attempt.error} />
-      {report && <Report report={report} />}
+      {report && (fine && said ? said : <Report report={report} />)}
       <div className="row">
-        <Button type={fine ? 'default' : 'primary'} disabled={!file || report?.written} loading={attempt.isPending && attempt.variables} onClick={() => attempt.mutate(true)}>{t('import.try')}</Button>
-        <Button type={fine ? 'primary' : 'default'} disabled={!fine} loading={attempt.isPending && !attempt.variables} onClick={() => attempt.mutate(false)}>{t('import.write')}</Button>
+        <Button type={fine ? 'default' : 'primary'} disabled={!file || incomplete || report?.written} loading={attempt.isPending && attempt.variables.dryRun} onClick={() => run(true)}>{t('import.try')}</Button>
+        <Button type={fine ? 'primary' : 'default'} disabled={!fine} loading={attempt.isPending && !attempt.variables.dryRun} onClick={() => run(false)}>{write ?? t('import.write')}</Button>
       </div>
     </div>
   );

@@ -11,6 +11,7 @@ import { IncidentPanel } from './IncidentPanel';
 import { LinkedMatters } from './LinkedMatters';
 import type { GrantPanelSlot } from './MatterPage';
 import { StandingRuns } from './StandingRuns';
+import { ToldSection } from './ToldSection';
 
 /** The matter as it stands: who has it, what was asked, what is allowed, what runs. */
 export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: GrantPanelSlot }) {
@@ -28,6 +29,7 @@ export function Overview({ matter, grantPanel }: { matter: Matter; grantPanel: G
         </section>
       )}
       {matter.incident && <IncidentPanel incident={matter.incident} ended={matter.status === 'ENDED'} />}
+      {matter.incident && <ToldSection matter={matter.id} />}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
       {matter.addressees > 0 && <Addressees matter={matter} />}
       <LinkedMatters matter={matter} />

@@ -14,6 +14,7 @@ import { DecisionProblem } from './DecisionProblem';
 import { NoDecision } from './NoDecision';
 import { OpinionForm, useOpinionErrors, withLists } from './OpinionForm';
 import { useDecisionDraft } from './useDecisionDraft';
+import { useTelling, withTold } from './useTelling';
 
 /** Opinion, reasons and what belongs to it, with one button that first says what will happen. */
 export function DecisionPanel({ task }: { task: Task }) {
@@ -21,7 +22,8 @@ export function DecisionPanel({ task }: { task: Task }) {
   const { message } = App.useApp();
   const navigate = useNavigate();
   const forget = useForgetWork();
-  const { draft, change, clear } = useDecisionDraft(task);
+  const { draft: kept, change, clear } = useDecisionDraft(task);
+  const draft = withTold(kept, useTelling(task).data);
   const [tried, setTried] = useState(false);
   const [confirming, setConfirming] = useState(false);
   const option = task.opinions.find((one) => one.code === draft.opinion);

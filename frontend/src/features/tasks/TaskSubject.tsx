@@ -13,6 +13,8 @@ import { ResolutionView } from '@/ui/ResolutionView';
 import { ScopeView } from '@/ui/ScopeView';
 import { Context } from './Context';
 import { EarlierSteps } from './EarlierSteps';
+import { TellingPanel } from './TellingPanel';
+import { tells } from './useTelling';
 
 /** What a decision is about: the form as filed, its data, what others laid down, and the files. */
 export function TaskSubject({ task }: { task: Task }) {
@@ -26,6 +28,7 @@ export function TaskSubject({ task }: { task: Task }) {
       {dispatch}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
       {matter.addressees > 0 && <Addressees matter={matter} />}
+      {tells(task) && <TellingPanel task={task} />}
       <Context task={task} />
       <section className="surface" aria-labelledby="subject-form">
         <h2 id="subject-form">{t('subject.form')}</h2>

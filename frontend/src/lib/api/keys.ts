@@ -9,6 +9,8 @@ export const keys = {
   counts: ['work', 'counts'] as const,
   tasks: (query: Query) => ['work', 'tasks', query] as const,
   task: (id: string) => ['work', 'task', id] as const,
+  telling: (task: string) => ['work', 'task', task, 'telling'] as const,
+  untold: (task: string, failed: number) => ['work', 'task', task, 'untold', failed] as const,
   matters: (query: Query) => ['work', 'matters', query] as const,
   matter: (id: string) => ['work', 'matter', id] as const,
   matterPart: (id: string, part: string) => ['work', 'matter', id, part] as const,

@@ -32,9 +32,16 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.password=${shuzha.test.password:}",
             // a test sends what waits in the outbox when it wants to, and starts the mail server
             "shuzha.notice.delay=P1D",
+            "shuzha.telling.delay=P1D",
             "spring.mail.host=localhost",
             "shuzha.mail.from=shuzha@hospital.example",
             "shuzha.base-url=https://shuzha.hospital.example/",
+            // and the gateway of text messages
+            "shuzha.sms.headers=X-Key: geheim",
+            "shuzha.sms.result=/code",
+            "shuzha.sms.accepted=0",
+            "shuzha.sms.refused=21,22",
+            "shuzha.sms.timeout=5s",
             // a part of this machine that webhooks may reach
             "shuzha.webhook.allowed=127.0.0.2/32"
         })
@@ -48,6 +55,9 @@ public abstract class ApplicationTest {
     /** Where a mail server may listen, one for this JVM. */
     protected static final int MAIL_PORT = freePort();
 
+    /** Where a gateway of text messages may listen, at {@code /send} of 127.0.0.1. */
+    protected static final int SMS_PORT = freePort();
+
     @LocalServerPort
     private int port;
 
@@ -58,6 +68,7 @@ public abstract class ApplicationTest {
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry registry) {
         registry.add("spring.mail.port", () -> MAIL_PORT);
+        registry.add("shuzha.sms.url", () -> "http://127.0.0.1:" + SMS_PORT + "/send");
     }
 
     @AfterEach

@@ -156,8 +156,16 @@ public class Client {
 
     /** Uploads one file to this path. */
     public Answer upload(String path, String name, byte[] content, String key) {
+        return upload(path, name, content, Map.of(), key);
+    }
+
+    /** Uploads one file with fields beside it. */
+    public Answer upload(String path, String name, byte[] content, Map<String, String> fields, String key) {
         String boundary = "----" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) -> body.writeBytes(("--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n")
+                .getBytes(StandardCharsets.UTF_8)));
         body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
                 .getBytes(StandardCharsets.UTF_8));

@@ -42,6 +42,11 @@ public class PersonMarks {
 
     /** Throws unavailable {@code consent.no_key}. */
     public String of(String organisationId, String identifier) {
+        return exactly(organisationId, plain(identifier));
+    }
+
+    /** Of a text in which every character counts, such as an address. Throws unavailable {@code consent.no_key}. */
+    public String exactly(String organisationId, String text) {
         if (key == null) {
             throw Problem.unavailable("consent.no_key");
         }
@@ -50,7 +55,7 @@ public class PersonMarks {
             mac.init(key);
             mac.update(organisationId.getBytes(StandardCharsets.UTF_8));
             mac.update((byte) 0);
-            byte[] hash = mac.doFinal(plain(identifier).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
             return NAME + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -20,7 +20,7 @@ public class Contacts {
     static final int LONGEST = 254;
 
     /** One address without a name, brackets or comments. */
-    static final String EMAIL = "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?";
+    public static final String EMAIL = "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?";
 
     private final ContactMapper mapper;
     private final ApplicationEventPublisher events;

@@ -1,6 +1,7 @@
 package org.shuzha.notice;
 
 import java.time.Instant;
+import org.shuzha.outbox.Outlet;
 
 /**
  * A notice on its way out of the house.
@@ -21,7 +22,8 @@ record Delivery(
         int attempts,
         Instant tryAt,
         String error,
-        Instant endedAt) {
+        Instant endedAt)
+        implements Outlet.Taken {
 
     enum Channel {
         MAIL,

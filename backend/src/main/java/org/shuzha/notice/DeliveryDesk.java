@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Administrators;
 import org.shuzha.identity.Directory;
 import org.shuzha.notice.Delivery.Channel;
+import org.shuzha.outbox.MailServer;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.Page;
@@ -30,7 +31,7 @@ class DeliveryDesk {
             String id, Channel channel, @Nullable String to, String text, int attempts, String error, Instant at) {}
 
     private final DeliveryMapper mapper;
-    private final MailChannel mail;
+    private final MailServer mail;
     private final NoticeProperties properties;
     private final NoticeWords words;
     private final Administrators administrators;
@@ -40,7 +41,7 @@ class DeliveryDesk {
 
     DeliveryDesk(
             DeliveryMapper mapper,
-            MailChannel mail,
+            MailServer mail,
             NoticeProperties properties,
             NoticeWords words,
             Administrators administrators,
@@ -60,9 +61,7 @@ class DeliveryDesk {
     @Transactional(readOnly = true)
     public DeliveryState state(Actor actor) {
         return new DeliveryState(
-                mail.open() ? properties.mail().from() : null,
-                properties.baseUrl(),
-                mapper.waiting(administrators.organisationOf(actor)));
+                mail.sender(), properties.baseUrl(), mapper.waiting(administrators.organisationOf(actor)));
     }
 
     @Transactional(readOnly = true)

@@ -1,18 +1,15 @@
 package org.shuzha.notice;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.shuzha.identity.Contact;
 import org.shuzha.identity.Contacts;
 import org.shuzha.notice.Delivery.Channel;
+import org.shuzha.outbox.MailServer;
+import org.shuzha.outbox.Unreachable;
 import org.shuzha.shared.Texts;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 /** Notices by mail to whoever has an address: the sentence and a link, in the person's language, as plain text. */
@@ -21,27 +18,18 @@ class MailChannel implements DeliveryChannel {
 
     private static final String PAGE = "/notices/";
 
-    private final JavaMailSender mail;
+    private final MailServer mail;
     private final NoticeProperties properties;
     private final Contacts contacts;
     private final NoticeWords words;
     private final Texts texts;
 
-    MailChannel(
-            ObjectProvider<JavaMailSender> mail,
-            NoticeProperties properties,
-            Contacts contacts,
-            NoticeWords words,
-            Texts texts) {
-        this.mail = mail.getIfAvailable();
+    MailChannel(MailServer mail, NoticeProperties properties, Contacts contacts, NoticeWords words, Texts texts) {
+        this.mail = mail;
         this.properties = properties;
         this.contacts = contacts;
         this.words = words;
         this.texts = texts;
-        if (open() && properties.mail().from() == null) {
-            throw new IllegalStateException(
-                    "shuzha.mail.from is missing: there is a mail server, and nobody who writes");
-        }
     }
 
     @Override
@@ -51,7 +39,7 @@ class MailChannel implements DeliveryChannel {
 
     @Override
     public boolean open() {
-        return mail != null;
+        return mail.open();
     }
 
     @Override
@@ -65,29 +53,22 @@ class MailChannel implements DeliveryChannel {
 
     /** To the address of today; who has none any more, or has left, gets nothing. */
     @Override
-    public void send(Delivery delivery, NoticeEntry notice) throws MessagingException {
+    public void send(Delivery delivery, NoticeEntry notice) throws MessagingException, Unreachable {
         for (Contact contact : contacts.of(List.of(delivery.targetId()))) {
             if (contact.email() != null) {
-                mail.send(message(contact, notice));
+                write(contact, notice);
             }
         }
     }
 
-    /** The id stays the same however often it is sent, so that mail programs show it once. */
-    private MimeMessage message(Contact contact, NoticeEntry notice) throws MessagingException {
+    private void write(Contact contact, NoticeEntry notice) throws MessagingException, Unreachable {
         Locale locale = "en".equals(contact.language()) ? Locale.ENGLISH : Locale.CHINESE;
         String sentence = words.text(notice, locale);
-        MimeMessage message = mail.createMimeMessage();
-        MimeMessageHelper helper = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
-        helper.setFrom(properties.mail().from());
-        helper.setTo(contact.email());
-        helper.setSubject(texts.text("notice.mail.subject", Map.of("sentence", sentence), locale));
-        helper.setText(
+        mail.send(
+                notice.id(),
+                contact.email(),
+                texts.text("notice.mail.subject", Map.of("sentence", sentence), locale),
                 texts.text("notice.mail.body", Map.of("sentence", sentence, "where", where(notice, locale)), locale));
-        String host = properties.mail().from().replaceFirst(".*@", "").replaceFirst(">.*", "");
-        message.setHeader("Message-ID", "<" + notice.id() + "@" + host + ">");
-        message.setHeader("Auto-Submitted", "auto-generated");
-        return message;
     }
 
     private String where(NoticeEntry notice, Locale locale) {

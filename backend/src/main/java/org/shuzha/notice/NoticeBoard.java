@@ -22,14 +22,14 @@ class NoticeBoard {
 
     private final NoticeBoardMapper mapper;
     private final NoticeViews views;
-    private final Outbox outbox;
+    private final Deliveries deliveries;
     private final JsonMapper json;
     private final Clock clock;
 
-    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, Outbox outbox, JsonMapper json, Clock clock) {
+    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, Deliveries deliveries, JsonMapper json, Clock clock) {
         this.mapper = mapper;
         this.views = views;
-        this.outbox = outbox;
+        this.deliveries = deliveries;
         this.json = json;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ class NoticeBoard {
         List<NoticeEntry> raised =
                 people.stream().map(person -> entry(news, person)).toList();
         raised.forEach(mapper::insert);
-        outbox.put(raised);
+        deliveries.put(raised);
     }
 
     /** What asked people to do a task counts as read once it is done or gone. */

@@ -12,12 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shuzha")
 record NoticeProperties(
-        @Nullable String baseUrl,
-        @DefaultValue Mail mail,
-        @DefaultValue Webhook webhook) {
-
-    /** {@code from}: sender of mails, needed where {@code spring.mail.host} names a server. */
-    record Mail(@Nullable String from) {}
+        @Nullable String baseUrl, @DefaultValue Webhook webhook) {
 
     /**
      * Webhooks.

@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxClock {
 
-    private final Outbox outbox;
+    private final Deliveries deliveries;
 
-    OutboxClock(Outbox outbox) {
-        this.outbox = outbox;
+    OutboxClock(Deliveries deliveries) {
+        this.deliveries = deliveries;
     }
 
     @Scheduled(initialDelayString = "${shuzha.notice.delay:PT5S}", fixedDelayString = "${shuzha.notice.delay:PT5S}")
     void tick() {
-        outbox.send();
+        deliveries.send();
     }
 }

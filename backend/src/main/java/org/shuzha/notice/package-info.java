@@ -11,7 +11,8 @@
             "matter",
             "inbox",
             "decision",
-            "grant"
+            "grant",
+            "outbox"
         })
 package org.shuzha.notice;
 

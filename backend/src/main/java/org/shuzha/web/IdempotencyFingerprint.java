@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -36,7 +37,7 @@ class IdempotencyFingerprint {
     }
 
     /**
-     * SHA-256 over method, path and what the controller got as body or file, salted with the client's key, of which only a
+     * SHA-256 over method, path and what the controller got as body, field or file, salted with the client's key, of which only a
      * hash is kept: nobody finds out from the fingerprint which identifier a body named.
      */
     String hash(String key, String verb, String path, Method method, Object[] args) throws IOException {
@@ -54,7 +55,7 @@ class IdempotencyFingerprint {
 
     private static boolean isBody(Annotation[] annotations) {
         for (Annotation annotation : annotations) {
-            if (annotation instanceof RequestBody) {
+            if (annotation instanceof RequestBody || annotation instanceof RequestParam) {
                 return true;
             }
         }

@@ -45,6 +45,9 @@ class StepUpDoorsTest {
                         // where other systems are told
                         "/api/administration/webhook",
                         "/api/administration/webhook",
+                        // where persons outside are told, and who of them was not reached
+                        "/api/tasks/{id}/telling",
+                        "/api/tasks/{id}/telling/failures/export",
                         // what opens data to a machine
                         "/api/grants/{id}/tokens",
                         // what the thirty percent are counted from

@@ -50,7 +50,9 @@ class LeafPerListenerTest extends ApplicationTest {
             "NoticeListener.on(GrantEvent)",
             "DeadlineClock.tick()",
             "UnsentReports.tick()",
-            "OutboxClock.tick()");
+            "OutboxClock.tick()",
+            "TellingClock.mail()",
+            "TellingClock.sms()");
 
     private static final String ENGINE = ".*(Delegate|TaskListener|ExecutionListener)";
 

@@ -71,12 +71,16 @@ final class Doors {
             "PUT /api/notices/{id}/read",
             "POST /api/tasks/{id}/claim",
             "POST /api/tasks/{id}/release",
+            "POST /api/tasks/{id}/telling/stop",
+            "POST /api/tasks/{id}/telling/resumption",
             "POST /api/administration/people/{id}/invitation");
 
     private static final Set<String> TAKES_A_FILE = Set.of(
             "POST /api/consent-notices/{id}/import",
             "POST /api/evidence/{id}/checks",
-            "POST /api/tasks/{id}/persons/import");
+            "POST /api/tasks/{id}/persons/import",
+            "POST /api/tasks/{id}/telling",
+            "POST /api/tasks/{id}/telling/checks");
 
     /** Doors of the application that name an object; what a procedure's key opens is open to all who sign in. */
     static List<Door> of(RequestMappingHandlerMapping mappings) {
