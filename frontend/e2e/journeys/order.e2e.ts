@@ -19,8 +19,7 @@ it('an order to rectify goes to a hospital, is extended once, comes back once an
   await form.text('改正要求', '停止超范围使用，清除已取得的数据，复核全部接口权限并提交证明。');
   await form.text('同时责令的技术服务单位', '某信息技术有限公司');
   await drafter.attaches('附件', '检查记录.txt', '检查时间、人员和发现');
-  await drafter.page.getByRole('textbox', { name: '按名称查找机构' }).fill('中心医院');
-  await drafter.page.getByRole('radio', { name: HOSPITAL }).check();
+  await drafter.picks('被责令机构', HOSPITAL, '中心医院');
   await drafter.dates(drafter.page.getByRole('textbox', { name: '改正期限' }), day(15));
   await form.chooses('期限写法', '按自然日计');
   await form.numbers({ 天数: 15 });

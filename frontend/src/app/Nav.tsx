@@ -1,4 +1,4 @@
-import { AlertOutlined, AuditOutlined, BankOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FileProtectOutlined, FolderOpenOutlined, HomeOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
+import { AlertOutlined, AuditOutlined, BankOutlined, BarChartOutlined, DashboardOutlined, DatabaseOutlined, FieldTimeOutlined, FileAddOutlined, FileProtectOutlined, FolderOpenOutlined, HomeOutlined, PhoneOutlined, SafetyCertificateOutlined, SolutionOutlined, TeamOutlined } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink } from 'react-router';
@@ -7,7 +7,7 @@ import { useSignedIn } from '@/lib/api/me';
 import { useMayFile, useMayReport } from '@/lib/api/procedures';
 import { showCount } from '@/lib/format';
 import { paths } from '@/lib/paths';
-import { asksIndividuals, audits, duties, followsIncidents, keeps, readsLedger, supervises } from '@/lib/posts';
+import { asksIndividuals, audits, duties, followsIncidents, keeps, publishesChannel, readsLedger, supervises } from '@/lib/posts';
 
 /** The places of the application, with what waits in them. */
 export function Nav() {
@@ -22,6 +22,7 @@ export function Nav() {
       <Place to={paths.home} icon={<HomeOutlined />} text={t('nav.home')} />
       <Place to="/tasks" icon={<AuditOutlined />} text={t('nav.tasks')} count={waiting} label={t('nav.waiting', { count: waiting })} />
       {supervises(me) && <Place to={paths.desk()} icon={<BankOutlined />} text={t('nav.desk')} />}
+      {publishesChannel(me) && <Place to={paths.complaintChannel} icon={<PhoneOutlined />} text={t('nav.complaintChannel')} />}
       {mayReport && <Place to={paths.report} icon={<AlertOutlined />} text={t('nav.incident')} />}
       {followsIncidents(me) && <Place to={paths.situation()} icon={<DashboardOutlined />} text={t('nav.situation')} />}
       {mayFile && <Place to={paths.filing} icon={<FileAddOutlined />} text={t('nav.filing')} />}

@@ -12,6 +12,10 @@ function page(path: string, load: () => Promise<{ default: () => React.ReactNode
 const signIn = async () => ({ default: (await import('@/features/session/SignInPage')).SignInPage });
 const oidc = async () => ({ default: (await import('@/features/session/OidcReturn')).OidcReturn });
 const setup = async () => ({ default: (await import('@/features/session/SetupPage')).SetupPage });
+const complaints = async () => ({ default: (await import('@/features/complaints/ComplaintsPage')).ComplaintsPage });
+const newComplaint = async () => ({ default: (await import('@/features/complaints/NewComplaintPage')).NewComplaintPage });
+const trackComplaint = async () => ({ default: (await import('@/features/complaints/TrackingPage')).TrackingPage });
+const complaintChannel = async () => ({ default: (await import('@/features/complaints/ChannelPage')).ChannelPage });
 const home = async () => ({ default: (await import('@/features/home/HomePage')).HomePage });
 const tasks = async () => ({ default: (await import('@/features/tasks/TasksPage')).TasksPage });
 const task = async () => ({ default: (await import('@/features/tasks/TaskPage')).TaskPage });
@@ -47,6 +51,9 @@ export const routes: RouteObject[] = [
       page('/sign-in', signIn),
       page('/sign-in/oidc', oidc),
       page('/setup', setup),
+      page('/complaints', complaints),
+      page('/complaints/new', newComplaint),
+      page('/complaints/tracking', trackComplaint),
       {
         element: <Gate />,
         children: [
@@ -60,6 +67,7 @@ export const routes: RouteObject[] = [
               page('/notices/:id', notice),
               page('/desk', desk),
               page('/desk/:id', dispatch),
+              page('/complaint-channel', complaintChannel),
               page('/filing', filing),
               page('/filing/:procedure/:matterId?', file),
               page('/report', report),

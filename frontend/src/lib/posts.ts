@@ -42,6 +42,11 @@ export function supervises(me: Me): boolean {
   return holds(me, 'REGULATOR_STAFF');
 }
 
+/** Whether somebody keeps what their authority publishes of how it is reached with complaints; the server knows which organisations are authorities. */
+export function publishesChannel(me: Me): boolean {
+  return supervises(me);
+}
+
 /** Whether somebody may have to do with consents of individuals: the server knows which departments own data. */
 export function asksIndividuals(me: Me): boolean {
   return holds(me, 'PI_PROTECTION_OFFICER') || me.appointments.some((one) => one.department !== null && one.post !== 'REGULATOR_STAFF');

@@ -53,7 +53,7 @@ function Table({ progress: { dueAt, addressees }, open }: { progress: AddressedP
             {milestones.map((name) => <th key={name} scope="col">{t(`addressees.${name}`)}</th>)}
           </tr>
         </thead>
-        <tbody>{addressees.map((one) => <Row key={one.institution.id} one={one} milestones={milestones} alone={addressees.length === 1} />)}</tbody>
+        <tbody>{addressees.map((one) => <Row key={`${one.institution.id} ${one.deliveredAt}`} one={one} milestones={milestones} alone={addressees.length === 1} />)}</tbody>
       </table>
     </>
   );

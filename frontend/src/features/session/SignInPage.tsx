@@ -46,6 +46,7 @@ export function SignInPage() {
           <p className="quiet small">{t('setup.hint')} <Link to={paths.setup}>{t('setup.link')}</Link></p>
         </section>
       )}
+      <p className="entrance-public"><Link to={paths.complaints}>{t('complaints')}</Link></p>
     </Entrance>
   );
 }

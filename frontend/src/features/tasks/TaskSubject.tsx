@@ -5,6 +5,7 @@ import { showTime } from '@/lib/dates';
 import { AddressedBy } from '@/ui/AddressedBy';
 import { Addressees } from '@/ui/Addressees';
 import { AssetFacts } from '@/ui/AssetFacts';
+import { ComplaintPanel } from '@/ui/ComplaintPanel';
 import { DispatchFacts } from '@/ui/DispatchFacts';
 import { MatterEvidence } from '@/ui/MatterEvidence';
 import { ReadForm } from '@/ui/forms/ReadForm';
@@ -27,6 +28,7 @@ export function TaskSubject({ task }: { task: Task }) {
     <>
       {dispatch}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
+      <ComplaintPanel matter={matter} />
       {matter.addressees > 0 && <Addressees matter={matter} />}
       {tells(task) && <TellingPanel task={task} />}
       <Context task={task} />

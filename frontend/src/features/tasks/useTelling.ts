@@ -1,4 +1,4 @@
-import type { Task, Told } from '@/lib/api/types';
+import type { FormData, Task, Told } from '@/lib/api/types';
 import { useTaskTelling } from './api/getTelling';
 import type { DecisionDraft } from './useDecisionDraft';
 
@@ -18,7 +18,7 @@ export function useTelling(task: Task) {
 export function withTold(draft: DecisionDraft, told: Told | undefined): DecisionDraft {
   if (!told?.texts.length) return draft;
   const written = draft.forms[OPINION] ?? {};
-  const form = { content: told.texts.at(-1)!.text, ...written };
+  const form: FormData = { content: told.texts.at(-1)!.text, ...written };
   for (const { channel, told: count } of told.channels) {
     const field = FIELDS[channel];
     if (count > 0) form[field] = Math.max(count, Number(written[field] ?? 0));

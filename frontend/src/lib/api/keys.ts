@@ -20,6 +20,7 @@ export const keys = {
   notice: (id: string) => ['work', 'notices', 'one', id] as const,
   desk: (part: string, query: Query = {}) => ['work', 'desk', part, query] as const,
   situation: (query: Query) => ['work', 'situation', query] as const,
+  complaints: (part: string, query: Query = {}) => ['complaints', part, query] as const,
   procedures: ['procedures'] as const,
   procedure: (key: string) => ['procedures', key] as const,
   articles: ['articles'] as const,

@@ -78,6 +78,14 @@ export type Dispatch = Omit<Served['DispatchView'], 'letter' | 'reply'> & {
 };
 export type DeskDispatch = Dispatch & Pick<Served['DeskDispatch'], 'task'>;
 export type DeskInstitution = Served['InstitutionRow'];
+export type NewComplaint = Served['NewComplaint'];
+export type ComplaintReceipt = Served['ComplaintReceipt'];
+export type TrackedComplaint = Served['TrackedComplaint'];
+export type AuthorityChannel = Served['AuthorityChannel'];
+export type OwnChannel = Served['OwnChannel'];
+export type ChannelChange = Served['ChannelChange'];
+export type ComplaintStory = Served['ComplaintStory'];
+export type Complainant = Served['Complainant'];
 export type AddressedProgress = Served['AddressedProgress'];
 export type AddressedInstitution = Served['AddressedInstitution'];
 export type AddressedBy = Served['AddressedBy'];

@@ -9,11 +9,12 @@ import { ReadForm } from './ReadForm';
 import { SchemaForm } from './SchemaForm';
 import { useLocalForm } from './useLocalForm';
 
-const pair: FormPair = {
-  schema: { type: 'object', properties: { institutions: { title: 'field.institutions', type: 'array', minItems: 1, items: { type: 'string', maxLength: 26 } } } },
+const asked = (limits: object): FormPair => ({
+  schema: { type: 'object', properties: { institutions: { title: 'field.institutions', type: 'array', minItems: 1, items: { type: 'string', maxLength: 26 }, ...limits } } },
   ui: { institutions: { 'ui:field': 'institutions' } },
-};
-const alone: FormPair = { ...pair, ui: { institutions: { 'ui:field': 'institutions', 'ui:options': { single: true } } } };
+});
+const pair = asked({});
+const alone = asked({ maxItems: 1 });
 const texts = { zh: { 'field.institutions': '下发机构' }, en: {} };
 const known = [['A', '中心医院'], ['B', '中医医院'], ['C', '北坪社区']].map(([id, name]) => ({ id, name, line: 'HEALTH', territory: '990101', open: 0, overdue: 0, done: 0 }));
 
@@ -49,8 +50,8 @@ it('finds one by name', async () => {
 it('takes one where only one may be chosen, and begins with none', async () => {
   fakeServer({ 'GET /api/desk/institutions': () => known });
   renderIn(<Filled single />);
-  await userEvent.click(await screen.findByRole('radio', { name: '中心医院' }));
-  await userEvent.click(screen.getByRole('radio', { name: '中医医院' }));
+  await userEvent.click(await screen.findByRole('combobox'));
+  await userEvent.click(await screen.findByText('中医医院', { selector: '.ant-select-item-option-content' }));
   expect(screen.getByText('{"institutions":["B"]}')).toBeTruthy();
 });
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Radio } from 'antd';
+import { Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useInstitutions } from '@/lib/api/institutions';
@@ -6,20 +6,38 @@ import type { Id } from '@/lib/api/types';
 import { ErrorView } from '../ErrorView';
 import type { ShuzhaFieldProps } from './context';
 
-/**
- * Institutions of the own territory and line, all of them until some are taken out; how many and which is seen before it is sent.
- * With the option `single` it is one, and nobody until somebody is chosen.
- */
+/** Institutions of the own territory and line: one where the form takes no more, else all of them until some are taken out. */
 export function InstitutionsField(props: ShuzhaFieldProps<Id[]>) {
+  return props.schema.maxItems === 1 ? <OneInstitution {...props} /> : <ManyInstitutions {...props} />;
+}
+
+function OneInstitution(props: ShuzhaFieldProps<Id[]>) {
   const { t } = useTranslation('forms');
-  const { formData, fieldPathId, onChange, onBlur, disabled, readonly, uiSchema } = props;
-  const single = Boolean((uiSchema?.['ui:options'] as { single?: boolean } | undefined)?.single);
+  const { formData, fieldPathId, onChange, onBlur, disabled, readonly } = props;
+  const { data = [], error, refetch, isPending } = useInstitutions();
+  return (
+    <>
+      <ErrorView error={error} retry={() => void refetch()} />
+      <Select
+        id={fieldPathId.$id} className="fill" allowClear showSearch={{ optionFilterProp: 'label' }} loading={isPending} disabled={disabled || readonly}
+        aria-label={props.schema.title ?? props.name} placeholder={t('institutions.find')} value={formData?.[0] ?? null}
+        onChange={(next: string | null) => onChange(next ? [next] : undefined, fieldPathId.path)} onBlur={() => onBlur(fieldPathId.$id, formData)}
+        options={data.map((one) => ({ value: one.id, label: one.name }))}
+      />
+    </>
+  );
+}
+
+/** How many and which is seen before it is sent. */
+function ManyInstitutions(props: ShuzhaFieldProps<Id[]>) {
+  const { t } = useTranslation('forms');
+  const { formData, fieldPathId, onChange, onBlur, disabled, readonly } = props;
   const { data = [], error, refetch } = useInstitutions();
   const [text, setText] = useState('');
   const all = data.map((one) => one.id);
   const chosen = new Set(formData);
   const choose = (next: (id: Id) => boolean) => onChange(all.filter(next), fieldPathId.path);
-  const untouched = !single && formData === undefined && all.length > 0;
+  const untouched = formData === undefined && all.length > 0;
   useEffect(() => {
     if (untouched) choose(() => true);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list has come and nothing was chosen
@@ -29,18 +47,16 @@ export function InstitutionsField(props: ShuzhaFieldProps<Id[]>) {
   return (
     <div id={fieldPathId.$id} onBlur={() => onBlur(fieldPathId.$id, formData)}>
       <ErrorView error={error} retry={() => void refetch()} />
-      {!single && <p className="row">
+      <p className="row">
         <strong>{t('institutions.chosen', { number: all.filter((id) => chosen.has(id)).length, all: all.length })}</strong>
         <Button size="small" disabled={closed} onClick={() => choose(() => true)}>{t('institutions.all')}</Button>
         <Button size="small" disabled={closed} onClick={() => choose(() => false)}>{t('institutions.none')}</Button>
-      </p>}
+      </p>
       <Input allowClear className="fill" aria-label={t('institutions.find')} placeholder={t('institutions.find')} value={text} onChange={(event) => setText(event.target.value)} />
       <ul className="institution-ticks">
         {shown.map((one) => (
           <li key={one.id}>
-            {single
-              ? <Radio name={fieldPathId.$id} disabled={closed} checked={chosen.has(one.id)} onChange={() => choose((id) => id === one.id)}>{one.name}</Radio>
-              : <Checkbox disabled={closed} checked={chosen.has(one.id)} onChange={(event) => choose((id) => (id === one.id ? event.target.checked : chosen.has(id)))}>{one.name}</Checkbox>}
+            <Checkbox disabled={closed} checked={chosen.has(one.id)} onChange={(event) => choose((id) => (id === one.id ? event.target.checked : chosen.has(id)))}>{one.name}</Checkbox>
           </li>
         ))}
       </ul>

@@ -18,6 +18,7 @@ import { FieldFrame } from './FieldFrame';
 import { FieldMatrixField } from './FieldMatrixField';
 import './forms.css';
 import { InstitutionsField } from './InstitutionsField';
+import { ReceivingAuthorityField } from './ReceivingAuthorityField';
 import { PersonListField } from './PersonListField';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
@@ -28,7 +29,7 @@ import * as widgets from './widgets';
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
-  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField,
+  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, receivingAuthority: ReceivingAuthorityField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

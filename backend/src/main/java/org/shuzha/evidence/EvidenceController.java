@@ -1,17 +1,13 @@
 package org.shuzha.evidence;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Idempotent;
 import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Problem;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,7 +46,7 @@ class EvidenceController {
     @GetMapping("/api/evidence/{id}/content")
     @OpenTo(Audience.SIGNED_IN)
     ResponseEntity<byte[]> content(Actor actor, @PathVariable String id) {
-        return attached(copies.of(actor, uploads.hand(actor, id)));
+        return copies.of(actor, uploads.hand(actor, id)).attached();
     }
 
     /** As it was uploaded: for its uploader and the auditors. */
@@ -58,18 +54,7 @@ class EvidenceController {
     @OpenTo(Audience.SIGNED_IN)
     ResponseEntity<byte[]> original(Actor actor, @PathVariable String id) {
         Uploads.Handed handed = uploads.original(actor, id);
-        return attached(
-                new MarkedCopies.Copy(handed.file().name(), handed.file().mediaType(), handed.content()));
-    }
-
-    private static ResponseEntity<byte[]> attached(MarkedCopies.Copy copy) {
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(copy.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(copy.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(copy.content());
+        return new MarkedCopies.Copy(handed.file().name(), handed.file().mediaType(), handed.content()).attached();
     }
 
     @GetMapping("/api/matters/{id}/evidence")

@@ -1,6 +1,7 @@
 package org.shuzha.evidence;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -8,15 +9,32 @@ import java.util.Map;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.Times;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** The copy of a document that a reader takes away: it says who took it, and when. */
 @Component
-class MarkedCopies {
+public class MarkedCopies {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    record Copy(String name, String mediaType, byte[] content) {}
+    /** A copy to be handed out. */
+    public record Copy(String name, String mediaType, byte[] content) {
+
+        /** As an attachment, never shown in the page. */
+        public ResponseEntity<byte[]> attached() {
+            ContentDisposition attachment = ContentDisposition.attachment()
+                    .filename(name, StandardCharsets.UTF_8)
+                    .build();
+            return ResponseEntity.ok()
+                    .contentType(MediaType.parseMediaType(mediaType))
+                    .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                    .body(content);
+        }
+    }
 
     private final Clock clock;
 

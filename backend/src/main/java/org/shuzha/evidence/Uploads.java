@@ -49,30 +49,40 @@ class Uploads {
      */
     @Transactional
     public EvidenceFile take(Actor actor, String path, byte[] content) {
+        EvidenceFile file = inspected(path, content, directory.organisationOf(actor.personId()), actor.personId());
+        if (files.looseBytes(actor.personId()) + content.length > LOOSE_LIMIT) {
+            throw Problem.invalid("evidence.too_many", Map.of("limit", LOOSE_LIMIT));
+        }
+        keep(file, content);
+        events.publishEvent(new EvidenceEvent(file, "evidence.uploaded", actor));
+        return file;
+    }
+
+    /** What this upload would be kept as; throws what {@link #take} says of name and content. */
+    EvidenceFile inspected(String path, byte[] content, String organisationId, String uploadedBy) {
         String name = name(path);
         if (content.length == 0) {
             throw Problem.invalid("evidence.empty", Map.of());
         }
         EvidenceType type = EvidenceType.of(name, content);
-        if (files.looseBytes(actor.personId()) + content.length > LOOSE_LIMIT) {
-            throw Problem.invalid("evidence.too_many", Map.of("limit", LOOSE_LIMIT));
-        }
-        scanner.require(content);
-        EvidenceFile file = new EvidenceFile(
+        return new EvidenceFile(
                 Ids.next(),
-                directory.organisationOf(actor.personId()),
+                organisationId,
                 null,
                 name,
                 type.mediaType(),
                 content.length,
                 Hashes.ALGORITHM,
                 Hashes.hash(content),
-                actor.personId(),
+                uploadedBy,
                 clock.instant());
+    }
+
+    /** Keeps a document once the virus scanner lets it. */
+    void keep(EvidenceFile file, byte[] content) {
+        scanner.require(content);
         files.insert(file);
         store.write(file.id(), content);
-        events.publishEvent(new EvidenceEvent(file, "evidence.uploaded", actor));
-        return file;
     }
 
     /** The document and its bytes for somebody who may read it; throws not_found otherwise. */

@@ -30,7 +30,7 @@ public final class Allowances {
         }
     }
 
-    void giveBack(String key) {
+    public void giveBack(String key) {
         bucket(key).addTokens(1);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Contacts {
 
-    static final int LONGEST = 254;
+    public static final int LONGEST = 254;
 
     /** One address without a name, brackets or comments. */
     public static final String EMAIL = "[\\w.!#$%&'*+/=?^`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,187}[A-Za-z0-9])?";
@@ -57,7 +57,7 @@ public class Contacts {
     }
 
     /** The address without blanks around it, null for none; throws invalid {@code person.email_invalid}. */
-    static String sound(String email) {
+    public static String sound(String email) {
         if (email == null || email.isBlank()) {
             return null;
         }

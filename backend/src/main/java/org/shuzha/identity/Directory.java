@@ -48,6 +48,18 @@ public class Directory {
         return lines.isEmpty() ? List.of() : directory.organisations(lines, level);
     }
 
+    /** Organisations whose name contains the text, by code, at most that many. */
+    public List<Organisation> organisationsNamed(String text, int limit) {
+        return directory.organisationsNamed(Likes.containing(text), limit);
+    }
+
+    /** Ids of active people who hold any post of the organisation today. */
+    public Set<String> peopleOf(String organisationId) {
+        return directory.holders(null, organisationId, null, today()).stream()
+                .map(Appointment::personId)
+                .collect(Collectors.toSet());
+    }
+
     /** The institutions of an authority's territory and line, by code; none for who is no health authority. */
     public List<Organisation> supervisedBy(String authorityId) {
         Organisation authority = organisation(authorityId);

@@ -17,6 +17,9 @@ interface DirectoryMapper {
     /** By code. */
     List<Organisation> organisations(@Param("lines") Collection<String> lines, @Param("level") String level);
 
+    /** Whose name contains the pattern, by code, at most that many. */
+    List<Organisation> organisationsNamed(@Param("pattern") String pattern, @Param("limit") int limit);
+
     Optional<Department> department(String id);
 
     List<Department> departments(String organisationId);
@@ -48,6 +51,7 @@ interface DirectoryMapper {
     /** Successors named for the appointment's last day, latest order first. */
     List<String> successors(String appointmentId);
 
+    /** Of this post, null for any. */
     List<Appointment> holders(
             @Param("post") Post post,
             @Param("organisationId") String organisationId,

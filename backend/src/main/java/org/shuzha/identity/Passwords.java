@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Argon2id hashes, named in the stored text so that another algorithm can follow; and what a password must be like. */
 @Component
-class Passwords {
+public class Passwords {
 
     private static final int MIN = 12;
     private static final int MAX = 128;
@@ -34,16 +34,16 @@ class Passwords {
     private final String nobody = encoder.encode("nobody");
     private final Zxcvbn strength = strength();
 
-    String hash(String password) {
+    public String hash(String password) {
         return encoder.encode(password);
     }
 
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         return encoder.matches(password, hash);
     }
 
     /** As much work as a comparison with a real account, for names that have none. */
-    void pretend(String password) {
+    public void pretend(String password) {
         encoder.matches(password, nobody);
     }
 

@@ -34,6 +34,7 @@ public enum Part {
             Map.entry("body-member", APPROVER),
             Map.entry("body-secretary", SECRETARY),
             Map.entry("it-executor", EXECUTOR),
+            Map.entry("complaint-handler", REVIEWER),
             Map.entry("authority", AUTHORITY),
             Map.entry("authority-clerk", CLERK),
             Map.entry("authority-second", CONFIRMER),

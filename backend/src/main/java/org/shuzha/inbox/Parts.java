@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.shuzha.engine.ProcessModels;
+import org.shuzha.identity.Directory;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
@@ -29,29 +30,32 @@ public class Parts {
     private final MatterSteps steps;
     private final ProcessModels models;
     private final Requesters requesters;
+    private final Directory directory;
 
-    Parts(Matters matters, MatterSteps steps, ProcessModels models, Requesters requesters) {
+    Parts(Matters matters, MatterSteps steps, ProcessModels models, Requesters requesters, Directory directory) {
         this.matters = matters;
         this.steps = steps;
         this.models = models;
         this.requesters = requesters;
+        this.directory = directory;
     }
 
     /** People by part, the requester and whoever was it before as starters included, and whom the matter is about. */
     public Map<Part, Set<String>> of(Matter matter) {
         var people = new EnumMap<Part, Set<String>>(Part.class);
         people.computeIfAbsent(Part.STARTER, part -> new HashSet<>()).addAll(requesters.ever(matter));
-        if (matter.about() != null) {
-            people.put(Part.SUBJECT, Set.of(matter.about()));
-        }
+        people.put(Part.SUBJECT, subjects(matter));
         if (matter.called()) {
             var caller = of(matters.get(matter.linkedId()));
             caller.keySet().retainAll(CARRIED);
             people.putAll(caller);
         }
         if (matter.addressed()) {
-            var issuers = of(matters.get(matter.linkedId())).values().stream();
-            people.put(Part.AUTHORITY, issuers.flatMap(Set::stream).collect(Collectors.toSet()));
+            var issuers = of(matters.get(matter.linkedId()));
+            issuers.remove(Part.SUBJECT);
+            people.put(
+                    Part.AUTHORITY,
+                    issuers.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         }
         for (TakenPart taken : steps.taken(matter.id())) {
             Part part = Part.of(role(matter, taken.process(), taken.element()));
@@ -62,6 +66,18 @@ public class Parts {
             }
         }
         return people;
+    }
+
+    /** Whom the matter is about, or who belongs today to the organisation that it looks into. */
+    private Set<String> subjects(Matter matter) {
+        var subjects = new HashSet<String>();
+        if (matter.about() != null) {
+            subjects.add(matter.about());
+        }
+        if (matter.respondent() != null) {
+            subjects.addAll(directory.peopleOf(matter.respondent()));
+        }
+        return subjects;
     }
 
     /** People who may not act in this role because of an earlier part. */

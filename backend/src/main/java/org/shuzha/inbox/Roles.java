@@ -75,6 +75,8 @@ public class Roles {
             case "incident-second" ->
                 first(matter, role, Post.LEADER_IN_CHARGE, Post.PRINCIPAL, Post.DATA_SECURITY_OFFICER);
             case "authority" -> authority(matter, authorityId);
+            case "complaint-handler" ->
+                Competence.pool(Post.REGULATOR_STAFF, free(matter, role, holders(matter, Post.REGULATOR_STAFF, null)));
             case "authority-clerk" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "authority-second" ->
                 personal(matter, role, Post.DATA_SECURITY_OFFICER, Post.PI_PROTECTION_OFFICER, Post.GROUP_SECRETARY);

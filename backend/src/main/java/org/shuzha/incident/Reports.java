@@ -31,12 +31,7 @@ class Reports {
     private final Matters matters;
     private final RuleTables tables;
 
-    Reports(
-            IncidentClocks clocks,
-            Classifications classifications,
-            Merges merges,
-            Matters matters,
-            RuleTables tables) {
+    Reports(IncidentClocks clocks, Classifications classifications, Merges merges, Matters matters, RuleTables tables) {
         this.clocks = clocks;
         this.classifications = classifications;
         this.merges = merges;

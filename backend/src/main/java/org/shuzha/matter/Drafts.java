@@ -69,7 +69,7 @@ class Drafts {
 
     private Matter insert(Actor actor, Matter draft, Map<String, Object> facts) {
         mapper.insert(draft);
-        if (!draft.addressed()) {
+        if (!draft.addressed() && !draft.fromOutside()) {
             mapper.insertParticipant(draft.id(), draft.requesterId());
         }
         publish(draft.id(), "matter.drafted", actor, facts);

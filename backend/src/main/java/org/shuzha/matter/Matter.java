@@ -1,6 +1,7 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
+import org.shuzha.shared.Actor;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -67,6 +68,9 @@ public record Matter(
     /** The field of a form that names whom the matter is about. */
     static final String PERSON = "person";
 
+    /** The field of a form that names the organisation a complaint is about. */
+    static final String RESPONDENT = "respondent";
+
     /** Link kind of a copy of an ended matter. */
     static final String REFILED = "refiled";
 
@@ -88,6 +92,16 @@ public record Matter(
     /** Whom the matter is about, who takes no part in it; null for nobody in particular. */
     public String about() {
         return form.path(PERSON).asString(null);
+    }
+
+    /** The organisation that the matter looks into, whose people take no part in it; null for none in particular. */
+    public String respondent() {
+        return form.path(RESPONDENT).asString(null);
+    }
+
+    /** Nobody of the house set it going: its organisation was told something from outside. */
+    public boolean fromOutside() {
+        return Actor.SYSTEM.personId().equals(requesterId);
     }
 
     public boolean ended() {

@@ -102,12 +102,20 @@ public class MatterRows {
                 .toList();
     }
 
-    /** Who sent it, by matter, for those that an authority addressed: no person of the authority stands there. */
+    /**
+     * Who sent it, by matter, for those that an authority addressed: no person of the authority stands there. What came from
+     * outside is its own organisation's.
+     */
     private Map<String, Ref> issuers(List<Matter> matters) {
-        return matters.stream().filter(Matter::addressed).collect(Collectors.toMap(Matter::id, matter -> {
-            var issuer = directory.organisation(mapper.find(matter.linkedId()).organisationId());
-            return new Ref(issuer.id(), issuer.name());
-        }));
+        return matters.stream()
+                .filter(matter -> matter.addressed() || matter.fromOutside())
+                .collect(Collectors.toMap(Matter::id, this::issuer));
+    }
+
+    private Ref issuer(Matter matter) {
+        Matter from = matter.addressed() ? mapper.find(matter.linkedId()) : matter;
+        var issuer = directory.organisation(from.organisationId());
+        return new Ref(issuer.id(), issuer.name());
     }
 
     /** Name of a step in both languages. */

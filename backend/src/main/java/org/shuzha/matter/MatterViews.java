@@ -200,6 +200,7 @@ public class MatterViews {
             resolutions.add(form.path("standingResolution").asString(""));
             people.add(form.path(Matter.PERSON).asString(""));
             form.path(Matter.INSTITUTIONS).forEach(one -> institutions.add(one.asString("")));
+            institutions.add(form.path(Matter.RESPONDENT).asString(""));
             form.path("departments").forEach(department -> departments.add(department.asString("")));
             for (JsonNode recipient : form.path("recipients")) {
                 people.add(recipient.path("person").asString(""));

@@ -53,9 +53,9 @@ public class SystemFilings {
         return submissions.submit(Actor.SYSTEM, draft.id(), draft.revision());
     }
 
-    /** A matter of the institution that an authority's matter addresses, with the fields of the same name. */
-    public Matter address(Matter issuer, String institutionId, String procedureKey) {
-        ObjectNode form = carried.of(procedureKey, (ObjectNode) issuer.form().deepCopy());
+    /** A matter of the institution that an authority's matter addresses, with the fields of the same name of that content. */
+    public Matter address(Matter issuer, JsonNode content, String institutionId, String procedureKey) {
+        ObjectNode form = carried.of(procedureKey, (ObjectNode) content.deepCopy());
         Matter draft = drafts.address(issuer, institutionId, procedureKey, form);
         return submissions.submit(Actor.SYSTEM, draft.id(), draft.revision());
     }

@@ -18,8 +18,8 @@ interface DeliveryChannel {
     /** Throws whatever kept it from arriving. */
     void send(Delivery delivery, NoticeEntry notice) throws Exception;
 
-    /** What a person was told, and where that person is written to. */
-    record Addressed(NoticeEntry notice, Contact contact) {}
+    /** What somebody was told, and where that one is written to; {@code outside}: nobody of the house. */
+    record Addressed(NoticeEntry notice, Contact contact, boolean outside) {}
 
     /** One notice to one target. */
     record Outgoing(NoticeEntry notice, String targetId, String organisationId) {}

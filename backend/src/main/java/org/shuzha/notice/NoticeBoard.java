@@ -22,14 +22,14 @@ class NoticeBoard {
 
     private final NoticeBoardMapper mapper;
     private final NoticeViews views;
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
     private final JsonMapper json;
     private final Clock clock;
 
-    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, Deliveries deliveries, JsonMapper json, Clock clock) {
+    NoticeBoard(NoticeBoardMapper mapper, NoticeViews views, DeliveryQueue queue, JsonMapper json, Clock clock) {
         this.mapper = mapper;
         this.views = views;
-        this.deliveries = deliveries;
+        this.queue = queue;
         this.json = json;
         this.clock = clock;
     }
@@ -43,7 +43,7 @@ class NoticeBoard {
         List<NoticeEntry> raised =
                 people.stream().map(person -> entry(news, person)).toList();
         raised.forEach(mapper::insert);
-        deliveries.put(raised);
+        queue.put(raised);
     }
 
     /** What asked people to do a task counts as read once it is done or gone. */

@@ -126,7 +126,7 @@ class NoticeListener {
     /** Who took it back was told nothing new; that an institution is done with what was addressed to it, its authority reads. */
     private void ended(MatterEvent event) {
         Matter matter = matters.get(event.matterId());
-        if (!"WITHDRAWN".equals(matter.outcome()) && !matter.addressed()) {
+        if (!"WITHDRAWN".equals(matter.outcome()) && !matter.addressed() && !matter.fromOutside()) {
             Map<String, Object> args = words.of(matter);
             args.put("outcome", words.outcome(matter));
             tell(matter, List.of(matter.requesterId()), "notice.matter.ended", args, false);

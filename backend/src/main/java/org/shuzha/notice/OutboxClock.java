@@ -7,14 +7,14 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxClock {
 
-    private final Deliveries deliveries;
+    private final DeliveryQueue queue;
 
-    OutboxClock(Deliveries deliveries) {
-        this.deliveries = deliveries;
+    OutboxClock(DeliveryQueue queue) {
+        this.queue = queue;
     }
 
     @Scheduled(initialDelayString = "${shuzha.notice.delay:PT5S}", fixedDelayString = "${shuzha.notice.delay:PT5S}")
     void tick() {
-        deliveries.send();
+        queue.send();
     }
 }

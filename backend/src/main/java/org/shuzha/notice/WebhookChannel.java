@@ -56,11 +56,15 @@ class WebhookChannel implements DeliveryChannel {
     @Override
     public List<Outgoing> outgoing(List<Addressed> raised) {
         Map<String, Addressed> byOrganisation = raised.stream()
+                .filter(one -> !one.outside())
                 .collect(Collectors.toMap(
                         one -> one.contact().organisationId(),
                         one -> one,
                         (first, other) -> first,
                         LinkedHashMap::new));
+        if (byOrganisation.isEmpty()) {
+            return List.of();
+        }
         return mapper.having(byOrganisation.keySet()).stream()
                 .map(organisation ->
                         new Outgoing(byOrganisation.get(organisation).notice(), organisation, organisation))

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "complaint",
             "identity",
             "calendar",
             "engine",

@@ -17,7 +17,8 @@ interface AddressedMapper {
 
     void insertDocument(Document document);
 
-    Addressed of(@Param("matterId") String matterId, @Param("institutionId") String institutionId);
+    /** The one that waits to be delivered. */
+    Addressed undelivered(@Param("matterId") String matterId, @Param("institutionId") String institutionId);
 
     Addressed ofInstitutionMatter(String institutionMatterId);
 

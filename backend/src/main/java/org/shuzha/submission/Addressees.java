@@ -12,6 +12,7 @@ import org.shuzha.shared.Actor;
 import org.shuzha.shared.Ids;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What an authority issues: to whom, each institution's own matter, and who stays silent. All under the lock of its matter. */
 @Component
@@ -45,29 +46,26 @@ class Addressees {
         this.clock = clock;
     }
 
-    /** Lists them, and answers their ids. */
-    List<String> list(String matterId) {
+    /** Who was addressed, and when that limit passes. */
+    record Issued(List<String> institutions, Instant dueAt) {}
+
+    /** Lists them. */
+    Issued list(String matterId) {
         Matter matter = matters.get(matterId);
-        List<String> institutions = reach.issuable(matter);
-        institutions.forEach(institution -> insert(
-                matter,
-                institution,
-                workingDays.due(clock.instant(), reach.limit(matter).toString())));
-        publish(
-                matterId,
-                "addressed.issued",
-                Map.of(
-                        "institutions",
-                        institutions,
-                        "limit",
-                        reach.limit(matter).toString()));
-        return institutions;
+        JsonNode content = reach.content(matter);
+        List<String> institutions = reach.issuable(matter, content);
+        String limit = Reach.limit(content).toString();
+        Instant dueAt = workingDays.due(clock.instant(), limit);
+        institutions.forEach(institution -> insert(matter, content, institution, dueAt));
+        publish(matterId, "addressed.issued", Map.of("institutions", institutions, "limit", limit));
+        return new Issued(institutions, dueAt);
     }
 
     /** Opens the matter of one institution and answers its id. */
     String open(String matterId, String institutionId, String procedureKey) {
-        Addressed addressed = mapper.of(matterId, institutionId);
-        Matter opened = filings.address(matters.get(matterId), institutionId, procedureKey);
+        Addressed addressed = mapper.undelivered(matterId, institutionId);
+        Matter matter = matters.get(matterId);
+        Matter opened = filings.address(matter, reach.content(matter), institutionId, procedureKey);
         mapper.deliver(addressed.id(), opened.id(), clock.instant());
         publish(matterId, "addressed.delivered", Map.of("institution", institutionId));
         publish(opened.id(), "addressed.received", Map.of("authority", addressed.authorityId()));
@@ -94,10 +92,10 @@ class Addressees {
         publish(matterId, "addressed.silent", Map.of("institutions", institutions(silent)));
     }
 
-    private void insert(Matter matter, String institutionId, Instant dueAt) {
+    private void insert(Matter matter, JsonNode content, String institutionId, Instant dueAt) {
         String id = Ids.next();
         mapper.insert(Addressed.issued(id, matter, institutionId, clock.instant(), dueAt));
-        Reach.texts(matter.form(), "attachments")
+        Reach.texts(content, "attachments")
                 .forEach(file -> mapper.insertDocument(new AddressedMapper.Document(id, file, false)));
     }
 

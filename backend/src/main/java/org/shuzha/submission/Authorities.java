@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The register of authorities: who is meant, and whether they sign in. */
 @Component
-class Authorities {
+public class Authorities {
 
     private final Directory directory;
 
@@ -29,8 +29,17 @@ class Authorities {
                 .map(found -> found.get(0));
     }
 
+    /** The health authorities above an organisation, the nearest first, never itself. */
+    public List<Organisation> above(Organisation one) {
+        return Sought.above(one).stream()
+                .map(this::find)
+                .flatMap(Optional::stream)
+                .filter(found -> !found.id().equals(one.id()))
+                .toList();
+    }
+
     /** Somebody is appointed there today who may decide on the platform. */
-    boolean signsIn(String authorityId) {
+    public boolean signsIn(String authorityId) {
         return !directory.holders(Post.REGULATOR_STAFF, authorityId, null).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import org.shuzha.decision.GivenOpinion;
 import org.shuzha.decision.OpinionRule;
 import org.shuzha.matter.Matter;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** What an authority addresses to institutions is approved while it can still be issued. */
 @Component
@@ -18,13 +19,14 @@ class IssueRule implements OpinionRule {
 
     @Override
     public Set<String> opinions() {
-        return Set.of("approve");
+        return Set.of("approve", "ask-institution");
     }
 
     @Override
     public void check(GivenOpinion given) {
-        if (given.matter().form().has(Matter.INSTITUTIONS)) {
-            reach.issuable(given.matter());
+        JsonNode content = given.form() == null ? given.matter().form() : given.form();
+        if (content.has(Matter.INSTITUTIONS)) {
+            reach.issuable(given.matter(), content);
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.StreamSupport;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterStep;
+import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Problem;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
@@ -20,26 +22,38 @@ import tools.jackson.databind.JsonNode;
 class Reach {
 
     private final Directory directory;
+    private final MatterSteps steps;
     private final Clock clock;
 
-    Reach(Directory directory, Clock clock) {
+    Reach(Directory directory, MatterSteps steps, Clock clock) {
         this.directory = directory;
+        this.steps = steps;
         this.clock = clock;
     }
 
+    /** What a matter addresses: the form of the last step that names institutions, else the form it was filed with. */
+    JsonNode content(Matter matter) {
+        return steps.ofMatter(matter.id()).stream()
+                .filter(MatterStep::done)
+                .map(MatterStep::form)
+                .filter(form -> form != null && form.has(Matter.INSTITUTIONS))
+                .reduce((earlier, later) -> later)
+                .orElseGet(matter::form);
+    }
+
     /**
-     * The institutions that the form names and that are within reach today. Throws conflict {@code submission.limit_passed}
+     * The institutions that the content names and that are within reach today. Throws conflict {@code submission.limit_passed}
      * when the limit is over, {@code submission.nobody_addressed} when none is left (A23.2).
      */
-    List<String> issuable(Matter matter) {
-        LocalDate limit = limit(matter);
+    List<String> issuable(Matter matter, JsonNode content) {
+        LocalDate limit = limit(content);
         if (limit.isBefore(Times.today(clock))) {
             throw Problem.conflict("submission.limit_passed", Map.of("limit", limit.toString()));
         }
         Set<String> within = directory.supervisedBy(matter.organisationId()).stream()
                 .map(Organisation::id)
                 .collect(Collectors.toSet());
-        List<String> institutions = texts(matter.form(), Matter.INSTITUTIONS).stream()
+        List<String> institutions = texts(content, Matter.INSTITUTIONS).stream()
                 .filter(within::contains)
                 .toList();
         if (institutions.isEmpty()) {
@@ -48,8 +62,8 @@ class Reach {
         return institutions;
     }
 
-    LocalDate limit(Matter matter) {
-        return LocalDate.parse(matter.form().path(Matter.LIMIT).asString());
+    static LocalDate limit(JsonNode content) {
+        return LocalDate.parse(content.path(Matter.LIMIT).asString());
     }
 
     static List<String> texts(JsonNode form, String field) {

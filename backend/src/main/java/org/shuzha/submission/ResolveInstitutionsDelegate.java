@@ -1,6 +1,7 @@
 package org.shuzha.submission;
 
 import java.util.ArrayList;
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.variable.Variables;
@@ -18,7 +19,9 @@ class ResolveInstitutionsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var institutions = new ArrayList<>(addressees.list((String) execution.getVariable("matterId")));
+        Addressees.Issued issued = addressees.list((String) execution.getVariable("matterId"));
+        var institutions = new ArrayList<>(issued.institutions());
+        execution.setVariable("limitEnds", Date.from(issued.dueAt()));
         execution.setVariable(
                 "institutions", Variables.objectValue(institutions, true).create());
     }

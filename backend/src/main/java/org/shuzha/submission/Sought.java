@@ -2,6 +2,7 @@ package org.shuzha.submission;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.shuzha.identity.Organisation;
 
 /**
@@ -38,6 +39,19 @@ record Sought(List<String> lines, String level, String territory) {
             case "security-review" -> national("NATSEC");
             default -> throw new IllegalStateException("unknown authority " + authority);
         };
+    }
+
+    /** The health authorities that answer for an organisation, from its own place up to the whole country. */
+    static List<Sought> above(Organisation one) {
+        String place = (one.territory() + WHOLE_COUNTRY).substring(0, WHOLE_COUNTRY.length());
+        List<String> lines = health(one);
+        return Stream.of(
+                        local(lines, place),
+                        city(lines, place),
+                        new Sought(lines, PROVINCE, province(place)),
+                        national(HEALTH))
+                .distinct()
+                .toList();
     }
 
     private static List<String> health(Organisation institution) {

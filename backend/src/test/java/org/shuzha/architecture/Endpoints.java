@@ -20,7 +20,7 @@ final class Endpoints {
 
     /** POSTs without an effect to repeat, with an effect that repeats itself, or with an answer that must not be kept. */
     private static final Pattern REPEATABLE = Pattern.compile(
-            "/api/session(/.*)?|/api/setup/.*|/api/account/(factor|passkeys|proof|oidc)(/.*)?|.*/checks|.*/claim|.*/release"
+            "/api/session(/.*)?|/api/complaints(/.*)?|/api/setup/.*|/api/account/(factor|passkeys|proof|oidc)(/.*)?|.*/checks|.*/claim|.*/release"
                     + "|.*/tokens|.*/invitation|.*/import|/api/ledger/preview|.*/add-checkpoint");
 
     private static final DescribedPredicate<JavaMethod> HANDLER =

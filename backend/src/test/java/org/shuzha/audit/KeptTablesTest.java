@@ -43,7 +43,7 @@ class KeptTablesTest extends ApplicationTest {
             "ledger_list_person");
 
     private static final String OF_MATTERS =
-            "(matter|evidence|decision|grant|submission|incident|sheet|ledger|audit)(_.*)?";
+            "(matter|evidence|decision|grant|submission|incident|complaint|sheet|ledger|audit)(_.*)?";
     private static final Pattern STATEMENT = Pattern.compile("DELETE\\s+FROM\\s[^<]*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REMOVAL = Pattern.compile("DELETE\\s+FROM\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 

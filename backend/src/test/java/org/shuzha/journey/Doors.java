@@ -21,7 +21,7 @@ final class Doors {
     record Door(String method, String path) {
 
         String of(String id) {
-            return path.replace("{id}", id).replace("{number}", "1");
+            return path.replace("{id}", id).replace("{number}", "1").replace("{file}", "1");
         }
 
         @Override

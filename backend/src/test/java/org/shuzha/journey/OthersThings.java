@@ -26,10 +26,11 @@ final class OthersThings {
     }
 
     /** {@code reporting}: another hospital, which reports to the health commission of the demo district. */
-    static List<Thing> of(Hospital hospital, Hospital reporting, JdbcTemplate jdbc) {
+    static List<Thing> of(Hospital hospital, Hospital reporting, Phone phone, JdbcTemplate jdbc) {
         OthersThings things = new OthersThings(hospital, jdbc);
         things.mattersOfEveryKind();
         things.whatAnAuthorityWasSent(reporting);
+        things.whatSomebodyComplainedAbout(reporting, phone);
         things.whatAdministratorsLookAfter();
         things.whatBelongsToAnAccount();
         things.whatSomebodyWasTold();
@@ -96,6 +97,16 @@ final class OthersThings {
                 "/api/tasks/",
                 only("SELECT id FROM matter_step WHERE matter_id = ? AND authority_id IS NOT NULL", walk.id),
                 regulators);
+    }
+
+    /** Handled by the health commission of the demo district; nobody has claimed it. */
+    private void whatSomebodyComplainedAbout(Hospital reporting, Phone phone) {
+        phone.files(Phone.about(reporting), Map.of());
+        String matter = only("SELECT matter_id FROM complaint WHERE number = ?", phone.number.replace("-", ""));
+        Set<String> concerned =
+                Set.copyOf(usernames("p.id IN (SELECT person_id FROM matter_participant WHERE matter_id = ?)", matter));
+        add("/api/matters/", matter, concerned);
+        add("/api/tasks/", only("SELECT id FROM matter_step WHERE matter_id = ?", matter), concerned);
     }
 
     /** The hospital has no administrators, so these objects concern nobody but those named on them. */

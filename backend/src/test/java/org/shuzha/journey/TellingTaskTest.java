@@ -91,6 +91,7 @@ class TellingTaskTest extends TellingJourney {
                         .status())
                 .isEqualTo(422);
         Client unproven = hospital.anotherSession("pio").neverProving();
+        later(Duration.ofMinutes(20));
         assertThat(unproven.upload(
                                 path,
                                 "名单.csv",

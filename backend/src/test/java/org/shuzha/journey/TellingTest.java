@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -57,7 +58,9 @@ class TellingTest extends TellingJourney {
                 .containsExactly("w***@patient.example", "139****5678", "139****0001");
         assertThat(rows().get(0).get("receipt")).isEqualTo(message.getMessageID());
         assertThat(rows().get(1).get("receipt")).isEqualTo("R-" + rows().get(1).get("id"));
-        String everything = leaves() + told().toString() + walk.page() + log.getAll();
+        String ours =
+                log.getAll().lines().filter(line -> !line.contains("icegreen")).collect(Collectors.joining());
+        String everything = leaves() + told().toString() + walk.page() + ours;
         assertThat(everything).doesNotContain("wang@", "13912345678", "13900000001", "王某", "李某");
         assertThat(leaves()).anyMatch(leaf -> leaf.contains("incident.telling_started"));
     }

@@ -80,7 +80,9 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
                         "commitQuota",
                         "recordSilent",
                         "tellIssuer",
-                        "answerInstitutions")
+                        "answerInstitutions",
+                        "tellComplainant",
+                        "transferComplaint")
                 .forEach(name -> standIn(name, e -> {}));
     }
 

@@ -16,7 +16,9 @@ class WhoDecidesTest {
             "provision", "external-data-provision",
             "export", "outbound-export-assessment",
             "revocation", "access-rights-revocation",
-            "hazard", "hazard-report");
+            "hazard", "hazard-report",
+            "complaint", "complaint-handling",
+            "answer", "complaint-response");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -45,6 +47,12 @@ class WhoDecidesTest {
             revocation | Task_RecordExit          | former-department     | handed-back,not-handed-back
             revocation | Task_RecordMove          | former-department     | handed-back,not-handed-back
             revocation | Task_DecideUnreturned    | approving-leader      | settle-unreturned,redo
+            complaint | Task_Register             | complaint-handler     | complaint-accepted,propose-transfer
+            complaint | Task_Approve              | approving-leader      | approve,insufficient
+            complaint | Task_ApproveTransfer      | approving-leader      | approve,insufficient,reject
+            complaint | Task_TellInPerson         | complaint-handler     | complainant-told
+            answer    | Task_Reply                | pi-protection-officer | reply-drafted
+            answer    | Task_ApproveReply         | approving-leader      | approve,insufficient
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
             hazard     | Task_Examine             | it-executor           | examined,became-incident
             hazard     | Task_Assess              | data-security-officer | might-cause,cannot-cause,became-incident

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.shuzha.identity.Contacts;
 import org.shuzha.notice.Delivery.State;
 import org.shuzha.outbox.Outbox;
 import org.shuzha.shared.Ids;
@@ -17,18 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
  * administrator when all was in vain.
  */
 @Service
-class Deliveries {
+class DeliveryQueue {
 
     private final DeliveryMapper mapper;
     private final List<DeliveryChannel> channels;
-    private final Contacts contacts;
+    private final Addresses addresses;
     private final Outbox outbox;
     private final Clock clock;
 
-    Deliveries(DeliveryMapper mapper, List<DeliveryChannel> channels, Contacts contacts, Outbox outbox, Clock clock) {
+    DeliveryQueue(
+            DeliveryMapper mapper, List<DeliveryChannel> channels, Addresses addresses, Outbox outbox, Clock clock) {
         this.mapper = mapper;
         this.channels = channels;
-        this.contacts = contacts;
+        this.addresses = addresses;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -38,8 +38,9 @@ class Deliveries {
     public void put(Collection<NoticeEntry> raised) {
         Map<String, NoticeEntry> notices =
                 raised.stream().collect(Collectors.toMap(NoticeEntry::personId, notice -> notice));
-        List<DeliveryChannel.Addressed> addressed = contacts.of(notices.keySet()).stream()
-                .map(contact -> new DeliveryChannel.Addressed(notices.get(contact.personId()), contact))
+        List<DeliveryChannel.Addressed> addressed = addresses.of(notices.keySet()).stream()
+                .map(to ->
+                        new DeliveryChannel.Addressed(notices.get(to.contact().personId()), to.contact(), to.outside()))
                 .toList();
         if (!addressed.isEmpty()) {
             channels.stream()
