@@ -25,10 +25,11 @@ import tools.jackson.databind.JsonNode;
 class LeafPerChangeTest extends ApplicationTest {
 
     /**
-     * They only tell what would be refused or how far something is, ask what the next request answers, or tell where to go; which notices somebody has
-     * read is nobody's business.
+     * They only tell what would be refused or how far something is, ask what the next request answers, or tell where to go;
+     * which notices somebody has read is nobody's business.
      */
-    private static final String NO_CHANGE = ".*/(checks|ledger/preview|challenge|oidc/address|complaints/tracking)|/api/notices/(.*/)?read";
+    private static final String NO_CHANGE =
+            ".*/(checks|ledger/preview|challenge|oidc/address|complaints/tracking)|/api/notices/(.*/)?read";
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
