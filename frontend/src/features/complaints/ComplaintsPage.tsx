@@ -13,8 +13,8 @@ export function ComplaintsPage() {
     <PublicPage title={t('title')} lead={t('lead')}>
       <div className="stack">
         <div className="public-doors">
-          <Link className="ant-btn ant-btn-primary button-link" to={paths.newComplaint}>{t('file.door')}</Link>
-          <Link className="ant-btn button-link" to={paths.trackComplaint}>{t('track.door')}</Link>
+          <Link className="button-link public-door" to={paths.newComplaint}>{t('file.door')}</Link>
+          <Link className="public-door is-second" to={paths.trackComplaint}>{t('track.door')}</Link>
         </div>
         <section className="surface" aria-labelledby="steps-title">
           <h2 id="steps-title">{t('steps')}</h2>
