@@ -9,7 +9,6 @@ export const keys = {
   counts: ['work', 'counts'] as const,
   tasks: (query: Query) => ['work', 'tasks', query] as const,
   task: (id: string) => ['work', 'task', id] as const,
-  telling: (task: string) => ['work', 'task', task, 'telling'] as const,
   untold: (task: string, failed: number) => ['work', 'task', task, 'untold', failed] as const,
   matters: (query: Query) => ['work', 'matters', query] as const,
   matter: (id: string) => ['work', 'matter', id] as const,
@@ -21,6 +20,8 @@ export const keys = {
   desk: (part: string, query: Query = {}) => ['work', 'desk', part, query] as const,
   situation: (query: Query) => ['work', 'situation', query] as const,
   complaints: (part: string, query: Query = {}) => ['complaints', part, query] as const,
+  /** Not below `work`: once the task is decided nobody may ask any more. */
+  telling: (task: string) => ['telling', task] as const,
   procedures: ['procedures'] as const,
   procedure: (key: string) => ['procedures', key] as const,
   articles: ['articles'] as const,
