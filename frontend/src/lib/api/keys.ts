@@ -9,7 +9,6 @@ export const keys = {
   counts: ['work', 'counts'] as const,
   tasks: (query: Query) => ['work', 'tasks', query] as const,
   task: (id: string) => ['work', 'task', id] as const,
-  untold: (task: string, failed: number) => ['work', 'task', task, 'untold', failed] as const,
   matters: (query: Query) => ['work', 'matters', query] as const,
   matter: (id: string) => ['work', 'matter', id] as const,
   matterPart: (id: string, part: string) => ['work', 'matter', id, part] as const,
@@ -22,6 +21,7 @@ export const keys = {
   complaints: (part: string, query: Query = {}) => ['complaints', part, query] as const,
   /** Not below `work`: once the task is decided nobody may ask any more. */
   telling: (task: string) => ['telling', task] as const,
+  untold: (task: string, failed: number) => ['telling', task, 'untold', failed] as const,
   procedures: ['procedures'] as const,
   procedure: (key: string) => ['procedures', key] as const,
   articles: ['articles'] as const,
