@@ -131,4 +131,12 @@ abstract class TellingJourney extends IncidentJourney {
                         + " WHERE t.matter_id = ? ORDER BY d.id",
                 walk.id);
     }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
 }
