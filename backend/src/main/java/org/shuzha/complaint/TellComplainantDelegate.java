@@ -3,8 +3,6 @@ package org.shuzha.complaint;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuzha.engine.ProcessModels;
-import org.shuzha.matter.Matter;
-import org.shuzha.matter.Matters;
 import org.springframework.stereotype.Component;
 
 /** Tells the complainant what the element says as its {@code milestone}; with the result the matter can end (A36). */
@@ -12,23 +10,21 @@ import org.springframework.stereotype.Component;
 class TellComplainantDelegate implements JavaDelegate {
 
     private final ComplaintDecisions decisions;
-    private final Matters matters;
     private final ProcessModels models;
 
-    TellComplainantDelegate(ComplaintDecisions decisions, Matters matters, ProcessModels models) {
+    TellComplainantDelegate(ComplaintDecisions decisions, ProcessModels models) {
         this.decisions = decisions;
-        this.matters = matters;
         this.models = models;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Matter matter = matters.get((String) execution.getVariable("matterId"));
-        var element = models.element(matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId());
+        String matterId = (String) execution.getVariable("matterId");
+        var element = models.at(execution);
         switch (element.property("milestone")) {
-            case "accepted" -> decisions.accepted(matter.id());
-            case "asked" -> decisions.asked(matter.id());
-            case "concluded" -> ComplaintWorkflow.go(execution, decisions.concluded(matter.id()));
+            case "accepted" -> decisions.accepted(matterId);
+            case "asked" -> decisions.asked(matterId);
+            case "concluded" -> ComplaintWorkflow.go(execution, decisions.concluded(matterId));
             default -> throw new IllegalStateException(element.property("milestone"));
         }
     }

@@ -30,9 +30,7 @@ class TakeFactsDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Matter matter = matters.get((String) execution.getVariable("matterId"));
-        List<String> opinions = models.element(
-                        matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId())
-                .list("says");
+        List<String> opinions = models.at(execution).list("says");
         MatterStep step = steps.ofMatter(matter.id()).stream()
                 .filter(one -> one.done() && opinions.contains(one.opinion()))
                 .reduce((earlier, later) -> later)

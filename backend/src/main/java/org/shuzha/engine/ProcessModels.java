@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -43,6 +44,12 @@ public class ProcessModels {
 
     public ProcessElement element(String deploymentId, String process, String id) {
         return elements(deploymentId, process).get(id);
+    }
+
+    /** The element that the execution stands at. */
+    public ProcessElement at(DelegateExecution execution) {
+        var definition = repository.getProcessDefinition(execution.getProcessDefinitionId());
+        return element(definition.getDeploymentId(), definition.getKey(), execution.getCurrentActivityId());
     }
 
     /** Ids of the activities an instance stands in; empty when it has ended. */

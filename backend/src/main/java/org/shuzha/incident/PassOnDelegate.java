@@ -27,8 +27,10 @@ class PassOnDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Matter matter = matters.get((String) execution.getVariable("matterId"));
-        var element = models.element(matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId());
         reports.passedOn(matter.id());
-        IncidentWorkflow.set(execution, "nationalAuthorities", national.of(matter, element.property("subject")));
+        IncidentWorkflow.set(
+                execution,
+                "nationalAuthorities",
+                national.of(matter, models.at(execution).property("subject")));
     }
 }

@@ -34,8 +34,7 @@ class OpenMatterDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         Matter from = matters.get((String) execution.getVariable("matterId"));
-        var element = models.element(from.deploymentId(), from.procedureKey(), execution.getCurrentActivityId());
-        String procedure = element.property("opens");
+        String procedure = models.at(execution).property("opens");
         Matter opened = filings.open(from, steps.latest(from.id()).orElseThrow(), procedure);
         Map<String, Object> facts = Map.of("linked", opened.id(), "procedure", procedure);
         events.publishEvent(new MatterEvent(from.id(), "matter.linked_opened", Actor.SYSTEM, facts));

@@ -4,8 +4,6 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuzha.engine.ProcessModels;
-import org.shuzha.matter.Matter;
-import org.shuzha.matter.Matters;
 import org.springframework.stereotype.Component;
 
 /** Tells the authority that addressed the matter what the element says as its {@code milestone}. */
@@ -16,21 +14,19 @@ class TellIssuerDelegate implements JavaDelegate {
     private static final List<String> BEFORE_SAYS = List.of("reply-drafted");
 
     private final IssuerNews news;
-    private final Matters matters;
     private final ProcessModels models;
 
-    TellIssuerDelegate(IssuerNews news, Matters matters, ProcessModels models) {
+    TellIssuerDelegate(IssuerNews news, ProcessModels models) {
         this.news = news;
-        this.matters = matters;
         this.models = models;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Matter matter = matters.get((String) execution.getVariable("matterId"));
-        var element = models.element(matter.deploymentId(), matter.procedureKey(), execution.getCurrentActivityId());
+        String matterId = (String) execution.getVariable("matterId");
+        var element = models.at(execution);
         String milestone = element.property("milestone");
         List<String> says = element.list("says");
-        news.tell(matter.id(), milestone, says.isEmpty() && milestone.equals("replied") ? BEFORE_SAYS : says);
+        news.tell(matterId, milestone, says.isEmpty() && milestone.equals("replied") ? BEFORE_SAYS : says);
     }
 }
