@@ -80,9 +80,6 @@ class ComplaintDecisions {
 
     /** The last step that was ended with one of these opinions. */
     MatterStep last(String matterId, Collection<String> opinions) {
-        return steps.ofMatter(matterId).stream()
-                .filter(step -> step.done() && opinions.contains(step.opinion()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        return steps.latestWith(matterId, opinions).orElseThrow();
     }
 }

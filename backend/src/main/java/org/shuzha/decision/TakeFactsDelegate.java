@@ -31,10 +31,7 @@ class TakeFactsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Matter matter = matters.get((String) execution.getVariable("matterId"));
         List<String> opinions = models.at(execution).list("says");
-        MatterStep step = steps.ofMatter(matter.id()).stream()
-                .filter(one -> one.done() && opinions.contains(one.opinion()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        MatterStep step = steps.latestWith(matter.id(), opinions).orElseThrow();
         String form = models.element(matter.deploymentId(), step.process(), step.element())
                 .property("form");
         execution.setVariables(declared.of(matter.deploymentId(), matter.procedureKey(), form, step.form()));

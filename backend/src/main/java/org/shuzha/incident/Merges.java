@@ -55,11 +55,11 @@ class Merges {
     /** Joins the report to the incident that its second person named; what that incident is late with is late from then on. */
     void merge(String reportId) {
         Matter report = matters.get(reportId);
-        String number = steps.ofMatter(reportId).stream()
-                .filter(step -> step.done() && MERGE.equals(step.opinion()))
-                .reduce((earlier, later) -> later)
-                .map(step -> step.form().path("into").asString())
-                .orElseThrow();
+        String number = steps.latestWith(reportId, List.of(MERGE))
+                .orElseThrow()
+                .form()
+                .path("into")
+                .asString();
         Matter into = matters.lock(target(report, number).id());
         Instant known = noticedAt(into);
         mapper.insert(new IncidentMerge(reportId, into.id(), Classifications.noticedAt(report), clocks.now()));

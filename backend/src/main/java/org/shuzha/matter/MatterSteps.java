@@ -64,6 +64,11 @@ public class MatterSteps {
         return latest(matterId, step -> step.form() != null && step.form().has(field));
     }
 
+    /** The step that was decided last with one of these opinions. */
+    public Optional<MatterStep> latestWith(String matterId, Collection<String> opinions) {
+        return latest(matterId, step -> opinions.contains(step.opinion()));
+    }
+
     private Optional<MatterStep> latest(String matterId, Predicate<MatterStep> like) {
         return ofMatter(matterId).stream()
                 .filter(step -> step.done() && like.test(step))

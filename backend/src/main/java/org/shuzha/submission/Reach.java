@@ -33,11 +33,8 @@ class Reach {
 
     /** What a matter addresses: the form of the last step that names institutions, else the form it was filed with. */
     JsonNode content(Matter matter) {
-        return steps.ofMatter(matter.id()).stream()
-                .filter(MatterStep::done)
+        return steps.latestStating(matter.id(), Matter.INSTITUTIONS)
                 .map(MatterStep::form)
-                .filter(form -> form != null && form.has(Matter.INSTITUTIONS))
-                .reduce((earlier, later) -> later)
                 .orElseGet(matter::form);
     }
 

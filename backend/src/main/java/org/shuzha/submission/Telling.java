@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Ids;
 import org.springframework.stereotype.Component;
@@ -32,11 +31,8 @@ class Telling {
     Optional<JsonNode> read(String matterId, List<String> opinions) {
         return opinions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(outgoing(steps.ofMatter(matterId).stream()
-                        .filter(step -> step.done() && opinions.contains(step.opinion()))
-                        .reduce((earlier, later) -> later)
-                        .map(MatterStep::form)
-                        .orElseThrow()));
+                : Optional.of(outgoing(
+                        steps.latestWith(matterId, opinions).orElseThrow().form()));
     }
 
     /** Its documents may be read by the other side from now on. */
