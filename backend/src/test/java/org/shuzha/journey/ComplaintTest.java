@@ -136,6 +136,15 @@ class ComplaintTest extends ComplaintJourney {
         assertCode(phone().tries(free, Map.of()).json(), "complaint.respondent");
     }
 
+    /** An authority whose people do not sign in here is passed over. */
+    @Test
+    void whereTheNearestDoesNotWorkHereTheNextReceivesIt() {
+        Submitted.place(jdbc, emptyHospital("NATIONAL"), "HEALTH", "DISTRICT", "630211");
+        Hospital city = authority("CITY", "630200");
+        Phone phone = phone().files(Phone.about(respondent("630211")), Map.of());
+        assertThat(phone.sees().path("authority").asString()).isEqualTo(name(city));
+    }
+
     @Test
     void theRegisterIsSearchedByName() {
         String name = name(institution);
