@@ -3,15 +3,15 @@ package org.shuzha.evidence;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.digests.SM3Digest;
 
-/** SM3 over the bytes of a document. */
-final class Hashes {
+/** SM3 over the bytes of a document, or of what stands for one. */
+public final class Hashes {
 
-    static final String ALGORITHM = "SM3";
+    public static final String ALGORITHM = "SM3";
 
     private Hashes() {}
 
     /** 64 hex digits. */
-    static String hash(byte[] content) {
+    public static String hash(byte[] content) {
         SM3Digest digest = new SM3Digest();
         digest.update(content, 0, content.length);
         byte[] hash = new byte[digest.getDigestSize()];

@@ -1,17 +1,16 @@
 package org.shuzha.incident;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.shuzha.decision.OpinionGiven;
 import org.shuzha.engine.TaskCancelled;
+import org.shuzha.evidence.Hashes;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Actor;
@@ -62,23 +61,19 @@ class TellingEnd {
 
     /** Over the rows in the order of their ids: id, channel, mark, state, reason, receipt and time, each closed by a bar. */
     static String hash(List<Told> told) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Told one : told) {
-                String row = "%s|%s|%s|%s|%s|%s|%s|"
-                        .formatted(
-                                one.id(),
-                                one.channel(),
-                                one.personMark(),
-                                one.state(),
-                                one.reason(),
-                                one.receipt(),
-                                one.endedAt());
-                digest.update(row.getBytes(StandardCharsets.UTF_8));
-            }
-            return "SHA-256:" + HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        String rows = told.stream().map(TellingEnd::row).collect(Collectors.joining());
+        return Hashes.ALGORITHM + ":" + Hashes.hash(rows.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String row(Told one) {
+        return "%s|%s|%s|%s|%s|%s|%s|"
+                .formatted(
+                        one.id(),
+                        one.channel(),
+                        one.personMark(),
+                        one.state(),
+                        one.reason(),
+                        one.receipt(),
+                        one.endedAt());
     }
 }
