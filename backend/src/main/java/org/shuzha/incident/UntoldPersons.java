@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shuzha.evidence.Seals;
+import org.shuzha.identity.ExportCsv;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -58,15 +58,14 @@ class UntoldPersons {
                 actor,
                 Map.of("task", step.id(), "persons", failures.size()),
                 Map.of()));
-        return Stream.concat(
-                        Stream.of(line("address", "name", "reason")),
-                        failures.stream().map(one -> row(one, locale)))
-                .collect(Collectors.joining("", "\uFEFF", ""));
+        return ExportCsv.of(Stream.concat(
+                Stream.of(List.of("address", "name", "reason")),
+                failures.stream().map(one -> row(one, locale))));
     }
 
-    private String row(Told one, Locale locale) {
+    private List<String> row(Told one, Locale locale) {
         String[] person = opened(one).split("\n", 2);
-        return line(person[0], person[1], reason(one, locale));
+        return List.of(person[0], person[1], reason(one, locale));
     }
 
     private String opened(Told one) {
@@ -79,12 +78,5 @@ class UntoldPersons {
 
     private String reason(Told one, Locale locale) {
         return texts.text("incident.untold." + Optional.ofNullable(one.reason()).orElse(""), Map.of(), locale);
-    }
-
-    /** What begins like a formula gets an apostrophe in front, as spreadsheets themselves write text. */
-    private static String line(String... cells) {
-        return Stream.of(cells)
-                .map(cell -> '"' + (cell.matches("^[=+\\-@＝＋－＠].*") ? "'" : "") + cell.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(",", "", "\r\n"));
     }
 }
