@@ -118,6 +118,7 @@ class OrderTest extends JourneyTest {
                         clinic.name("it"),
                         clinic.name("leader"),
                         ours.number());
+        assertThat(told(order)).contains("信息科系统管理岗位").doesNotContain(Ordered.CAUSE, "稽查科甲");
         assertThat(status(authority, "reg.two", letter)).isEqualTo(200);
         assertThat(ours.page().toString())
                 .doesNotContain(authority.name("reg"), authority.name("principal"), "请补充核验照片");
@@ -236,5 +237,15 @@ class OrderTest extends JourneyTest {
         return of.as(who)
                 .send("GET", "/api/evidence/" + document + "/content", null)
                 .status();
+    }
+
+    /** All that lies on the ground between the two sides. */
+    private String told(Walk order) {
+        return jdbc.queryForList(
+                        "SELECT s.content FROM submission_said s JOIN submission_addressed a ON a.id = s.addressed_id"
+                                + " WHERE a.matter_id = ?",
+                        String.class,
+                        order.id)
+                .toString();
     }
 }
