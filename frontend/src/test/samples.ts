@@ -91,7 +91,7 @@ export const conditions: FormPair = {
 export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()): unknown {
   return {
     id: 'T1', matter: page, page, name: { zh: '业务主管科室审查', en: 'Review' }, element: 'Task_OwnerReview', openedAt: '2026-03-01T01:00:00Z',
-    dueAt: '2099-03-04T01:00:00Z', dueKind: 'internal', claimedBy: null, actingFor: null, version: 1, decided: null, basis: ['A13.2'], handling: 'opinion',
+    dueAt: '2099-03-04T01:00:00Z', dueKind: 'internal', claimedBy: null, actingFor: null, institution: null, version: 1, decided: null, basis: ['A13.2'], handling: 'opinion',
     opinions: [
       { code: 'consent', needsComment: false, form: null }, { code: 'consent-with-conditions', needsComment: false, form: conditions },
       { code: 'reject', needsComment: true, form: null },
@@ -102,7 +102,7 @@ export function taskAnswer(change: Partial<Task> = {}, page: Matter = matter()):
 
 export function step(change: Partial<TimelineEntry>): TimelineEntry {
   return {
-    id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, to: null, who: [],
+    id: 'S1', element: 'Task_OwnerReview', kind: 'done', name: { zh: '主管科室审查', en: 'Review' }, version: 1, round: 1, department: null, institution: null, to: null, who: [],
     opinion: null, comment: null, form: null, forms: null, at: null, openedAt: null, dueAt: null, dueKind: null, basis: [], unresolved: false, linked: null, ...change,
   };
 }

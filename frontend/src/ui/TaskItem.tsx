@@ -15,6 +15,7 @@ export function TaskItem({ task, active = false }: { task: TaskRow; active?: boo
         <span className="list-title">{task.matter.title || t('untitled')}</span>
         <span className="meta">
           <span>{local(task.name)}</span>
+          {task.institution && <span>{task.institution}</span>}
           <LevelTag level={task.matter.level} />
           <span>{task.matter.requester.name}</span>
           <span>{task.matter.number}</span>

@@ -66,3 +66,8 @@ it('says that a standing resolution stood for the meeting, and that it no longer
   expect(covered!.textContent).toMatch(/在长期决议范围内，不另开会：长期决议 SY-7（有效期至 2027/);
   expect(lapsed!.textContent).toContain('不再为长期决议覆盖：长期决议 SY-7');
 });
+
+it('names the institution a step is about', () => {
+  show({ kind: 'open', institution: '云汀区第二医院' });
+  expect(screen.getByText('云汀区第二医院')).toBeTruthy();
+});

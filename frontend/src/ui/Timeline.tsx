@@ -58,6 +58,7 @@ function Step({ entry, matter }: { entry: TimelineEntry; matter: Subject }) {
       </div>
       <div className="meta">
         {entry.department && <span>{entry.department}</span>}
+        {entry.institution && <span>{entry.institution}</span>}
         {entry.to && <span>{t('to', { authority: entry.to.name ?? t(`common:authority.${entry.to.authority}`) })}</span>}
         {entry.who.length > 0 && <span>{entry.who.map((who) => whoText(who, t)).join(t('common:listComma'))}</span>}
         {entry.at && <span>{showTime(entry.at)}</span>}

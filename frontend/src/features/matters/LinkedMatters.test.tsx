@@ -35,6 +35,12 @@ it('leads from an incident to the hazard it was, and back', () => {
   expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(['/matters/M0', '/matters/M2']);
 });
 
+it('leads to what a matter follows from', () => {
+  show({ linked: linkedMatter({ id: 'M0', kind: 'follows' }) });
+  expect(screen.getByText('由此办件引出：')).toBeTruthy();
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/matters/M0');
+});
+
 it('says nothing of a copy', () => {
   show({ linked: linkedMatter({ kind: 'copied' }) });
   expect(screen.queryByRole('heading')).toBeNull();

@@ -5,15 +5,18 @@ import { local } from '@/lib/i18n';
 import { paths } from '@/lib/paths';
 import { StatusTag } from '@/ui/tags';
 
-/** The matter that called this one or turned into it, and those it called or turned into with how far they are; a draft leads to its form. */
+/** Kinds of a link to where a matter comes from. */
+const ORIGINS = ['called', 'opened', 'follows'] as const;
+
+/** The matter that this one was called by, turned out of or follows from, and those the other way round with how far they are; a draft leads to its form. */
 export function LinkedMatters({ matter }: { matter: Matter }) {
   const { t } = useTranslation('matters');
-  const caller = matter.linked?.kind === 'called' || matter.linked?.kind === 'opened' ? matter.linked : null;
-  if (!caller && matter.called.length === 0) return null;
+  const origin = matter.linked && (ORIGINS as readonly string[]).includes(matter.linked.kind) ? matter.linked : null;
+  if (!origin && matter.called.length === 0) return null;
   return (
     <section className="surface" aria-labelledby="linked-title">
       <h2 id="linked-title">{t('links')}</h2>
-      {caller && <p className="row">{t(caller.kind === 'opened' ? 'links.opener' : 'links.caller')}<LinkName link={caller} /><StatusTag status={caller.status} outcome={caller.outcome} /></p>}
+      {origin && <p className="row">{t(`links.${origin.kind}`)}<LinkName link={origin} /><StatusTag status={origin.status} outcome={origin.outcome} /></p>}
       {matter.called.length > 0 && (
         <ul className="plain stack-small">
           {matter.called.map((link) => (

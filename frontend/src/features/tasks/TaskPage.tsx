@@ -38,6 +38,7 @@ function TaskView({ task }: { task: Task }) {
       <span>{task.matter.number}</span>
       {task.version > 1 && <span>{t('common:version.number', { number: task.version })}</span>}
       {task.department && <span>{t('forDepartment', { name: task.department.name })}</span>}
+      {task.institution && <span>{task.institution}</span>}
       {task.actingFor && <span>{t('common:actingFor', { name: task.actingFor.name })}</span>}
       <DueLabel dueAt={task.dueAt} kind={task.dueKind} />
       <Basis articles={task.basis} />

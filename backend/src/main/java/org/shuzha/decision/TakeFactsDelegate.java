@@ -31,7 +31,8 @@ class TakeFactsDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Matter matter = matters.get((String) execution.getVariable("matterId"));
         List<String> opinions = models.at(execution).list("says");
-        MatterStep step = steps.latestWith(matter.id(), opinions).orElseThrow();
+        String institution = (String) execution.getVariable(MatterSteps.INSTITUTION);
+        MatterStep step = steps.latestWith(matter.id(), institution, opinions).orElseThrow();
         String form = models.element(matter.deploymentId(), step.process(), step.element())
                 .property("form");
         execution.setVariables(declared.of(matter.deploymentId(), matter.procedureKey(), form, step.form()));

@@ -97,6 +97,7 @@ class TaskIntake {
                 (String) task.variables().get("department"),
                 (String) task.variables().get("member"),
                 outside ? (String) task.variables().get("authorityId") : null,
+                (String) task.variables().get(MatterSteps.INSTITUTION),
                 (String) task.variables().get("dutyBasis"),
                 MatterStep.State.OPEN,
                 true,

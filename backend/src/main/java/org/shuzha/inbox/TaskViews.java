@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Directory;
@@ -25,7 +26,10 @@ public class TaskViews {
     /** What the reader decided on a task. */
     public record OwnOpinion(String opinion, Instant at) {}
 
-    /** One line of a list; {@code actingFor} is the absent person the reader would decide for. */
+    /**
+     * One line of a list; {@code actingFor} is the absent person the reader would decide for, {@code institution} the one of
+     * several that the step is about.
+     */
     public record TaskRow(
             String id,
             MatterRows.MatterRow matter,
@@ -39,6 +43,7 @@ public class TaskViews {
 
             @Nullable Ref claimedBy,
             @Nullable Ref actingFor,
+            @Nullable String institution,
             int version,
             @Nullable OwnOpinion decided) {}
 
@@ -78,6 +83,10 @@ public class TaskViews {
         var people = new HashSet<String>();
         tasks.forEach(task -> people.addAll(Arrays.asList(task.claimedBy(), actingFor(task, mandates))));
         var names = directory.names(people);
+        var institutions = directory.organisations(tasks.stream()
+                .map(MatterStep::institutionId)
+                .filter(Objects::nonNull)
+                .toList());
         return tasks.stream()
                 .map(task -> new TaskRow(
                         task.id(),
@@ -89,6 +98,9 @@ public class TaskViews {
                         task.dueKind(),
                         ref(task.claimedBy(), names),
                         ref(actingFor(task, mandates), names),
+                        task.institutionId() == null
+                                ? null
+                                : institutions.get(task.institutionId()).name(),
                         task.version(),
                         task.done() ? new OwnOpinion(task.opinion(), task.endedAt()) : null))
                 .toList();

@@ -1,5 +1,6 @@
 package org.shuzha.matter;
 
+import java.util.List;
 import java.util.Map;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -12,11 +13,13 @@ import tools.jackson.databind.node.ObjectNode;
 public class CalledDrafts {
 
     private final Drafts drafts;
+    private final MatterSteps steps;
     private final CarriedFields carried;
     private final ApplicationEventPublisher events;
 
-    CalledDrafts(Drafts drafts, CarriedFields carried, ApplicationEventPublisher events) {
+    CalledDrafts(Drafts drafts, MatterSteps steps, CarriedFields carried, ApplicationEventPublisher events) {
         this.drafts = drafts;
+        this.steps = steps;
         this.carried = carried;
         this.events = events;
     }
@@ -24,12 +27,33 @@ public class CalledDrafts {
     /** Drafts the called matter in the name of the caller's requester; {@code scope} is what the owners left of the caller's. */
     public Matter draft(Matter caller, Scope scope, String procedureKey) {
         Matter draft = drafts.call(caller, procedureKey, carried.of(procedureKey, scope.applied(copy(caller.form()))));
-        events.publishEvent(new MatterEvent(
-                caller.id(),
-                "matter.linked_drafted",
-                Actor.SYSTEM,
-                Map.of("linked", draft.id(), "procedure", procedureKey)));
+        drafted(caller, draft);
         return draft;
+    }
+
+    /**
+     * Drafts what follows from a matter in the name of its requester: the fields of the matter's form, over them those of
+     * the last step with one of the opinions, about that institution alone where one is named. The limit that an authority
+     * set there is none of the other one.
+     */
+    public Matter follow(Matter from, String institutionId, List<String> opinions, String procedureKey) {
+        ObjectNode known = copy(from.form());
+        known.remove(Matter.LIMIT);
+        MatterStep said = steps.latestWith(from.id(), institutionId, opinions).orElseThrow();
+        if (said.form() != null) {
+            known.setAll(copy(said.form()));
+        }
+        if (institutionId != null) {
+            known.putArray(Matter.INSTITUTIONS).add(institutionId);
+        }
+        Matter draft = drafts.follow(from, procedureKey, carried.of(procedureKey, known));
+        drafted(from, draft);
+        return draft;
+    }
+
+    private void drafted(Matter from, Matter draft) {
+        Map<String, Object> facts = Map.of("linked", draft.id(), "procedure", draft.procedureKey());
+        events.publishEvent(new MatterEvent(from.id(), "matter.linked_drafted", Actor.SYSTEM, facts));
     }
 
     private static ObjectNode copy(JsonNode form) {

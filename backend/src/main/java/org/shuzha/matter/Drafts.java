@@ -55,6 +55,12 @@ class Drafts {
         return insert(Actor.SYSTEM, draft, Map.of("procedure", procedureKey, "caller", caller.id()));
     }
 
+    /** Saves the draft of what follows from a running matter, in the name of its requester. */
+    Matter follow(Matter from, String procedureKey, JsonNode form) {
+        Matter draft = unsaved.following(from, procedureKey, form);
+        return insert(Actor.SYSTEM, draft, Map.of("procedure", procedureKey, "from", from.id()));
+    }
+
     /** Saves what the system opens; it is filed in the same transaction. */
     Matter open(SystemFilings.Opening opening) {
         Map<String, Object> facts = Map.of("procedure", opening.procedure(), "occasion", opening.occasion());
@@ -109,7 +115,7 @@ class Drafts {
         if (matter.status() != MatterStatus.DRAFT) {
             throw Problem.conflict("matter.not_a_draft", Map.of());
         }
-        if (matter.called() && !matters.get(matter.linkedId()).ended()) {
+        if (matter.askedFor() && !matters.get(matter.linkedId()).ended()) {
             throw Problem.conflict(
                     "matter.linked_awaited",
                     Map.of("number", matters.get(matter.linkedId()).number()));

@@ -11,7 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Matters that call others and wait for them: filing the called one moves its caller on, its end hands the outcome over,
+ * Matters that ask for others to be filed: filing moves the asking one on. What was called hands its outcome over at its end,
  * and what a matter called and is still open goes when the matter ends; what it addressed to institutions goes only when it
  * was withdrawn. All under the locks of both ({@link MatterLocks}).
  */
@@ -51,7 +51,7 @@ public class LinkedMatters {
         this.clock = clock;
     }
 
-    /** Ends the step of the caller that asked for this filing; conflict {@code matter.linked_not_awaited} when none does. */
+    /** Ends the step that asked for this filing; conflict {@code matter.linked_not_awaited} when none does. */
     void filed(Actor actor, Matter called) {
         Matter caller = matters.get(called.linkedId());
         MatterStep step =
@@ -74,6 +74,9 @@ public class LinkedMatters {
         for (Matter called : mapper.calledBy(matter.id())) {
             takeBack(called);
         }
+        mapper.following(matter.id()).stream()
+                .filter(one -> one.status() == MatterStatus.DRAFT)
+                .forEach(this::takeBack);
         if (WITHDRAWN.equals(matter.outcome())) {
             mapper.addressedBy(matter.id()).forEach(this::takeBack);
         }

@@ -44,6 +44,9 @@ public record Matter(
     /** Link kind of a matter that another one called and waits for. */
     static final String CALLED = "called";
 
+    /** Link kind of a matter that follows from another one, which waited until it was filed and no longer. */
+    static final String FOLLOWS = "follows";
+
     /** The procedure of security incidents. */
     public static final String SECURITY_INCIDENT = "security-incident-response";
 
@@ -77,6 +80,11 @@ public record Matter(
     /** Another matter called this one: it was drafted for it, and its outcome goes back to it. */
     public boolean called() {
         return CALLED.equals(linkKind);
+    }
+
+    /** Another matter asked for it to be filed, and has waited at least for that. */
+    public boolean askedFor() {
+        return called() || FOLLOWS.equals(linkKind);
     }
 
     /** The system opened this matter: nobody drafted it, and nothing is asked of its requester. */

@@ -24,6 +24,9 @@ interface MatterMapper {
     /** Id of the matter that called or addressed this one, null when none did. */
     String caller(String id);
 
+    /** What follows from a matter, in the order it was drafted. */
+    List<Matter> following(String fromId);
+
     /** What a matter called, in the order it was drafted. */
     List<Matter> calledBy(String callerId);
 

@@ -32,7 +32,7 @@ final class MatterPolicy {
             actions.add("edit");
             actions.add("submit");
         }
-        if (matter.status() == MatterStatus.DRAFT && !matter.called()) {
+        if (matter.status() == MatterStatus.DRAFT && !matter.askedFor()) {
             actions.add("discard");
         }
         if (withdrawable) {

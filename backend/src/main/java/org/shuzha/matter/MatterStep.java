@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param processInstanceId instance the task belongs to; all votes of one resolution share it
  * @param departmentId owning department asked, null where the step asks somebody else
  * @param memberId member of a body asked to vote
+ * @param institutionId institution the step is about, of several that an authority's matter addresses; null elsewhere
  * @param basis articles it rests on as the calling matter says, null: those drawn in the process
  * @param authorityId authority the step asks, an organisation outside the institution; null where the institution itself is asked
  * @param unresolved nobody may decide it today
@@ -29,6 +30,7 @@ public record MatterStep(
         String departmentId,
         String memberId,
         String authorityId,
+        String institutionId,
         String basis,
         State state,
         boolean unresolved,
@@ -69,6 +71,7 @@ public record MatterStep(
                 departmentId,
                 memberId,
                 authorityId,
+                institutionId,
                 basis,
                 State.DONE,
                 unresolved,
@@ -99,6 +102,11 @@ public record MatterStep(
     /** Articles it rests on: those of the caller's duty, else those drawn. */
     public List<String> basis(ProcessElement drawn) {
         return basis == null ? drawn.list("basis") : duty();
+    }
+
+    /** Whether what was said in it may be said to this institution: that it is about no other one. */
+    public boolean about(String institution) {
+        return institution == null || institutionId == null || institutionId.equals(institution);
     }
 
     public boolean open() {

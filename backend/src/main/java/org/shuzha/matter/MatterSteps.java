@@ -17,6 +17,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class MatterSteps {
 
+    /** The fact of a branch that is about one of the institutions an authority addresses. */
+    public static final String INSTITUTION = "institution";
+
     private static final int MOST_DUE = 200;
 
     private final MatterStepMapper mapper;
@@ -67,6 +70,11 @@ public class MatterSteps {
     /** The step that was decided last with one of these opinions. */
     public Optional<MatterStep> latestWith(String matterId, Collection<String> opinions) {
         return latest(matterId, step -> opinions.contains(step.opinion()));
+    }
+
+    /** Of these the one about this institution, or about the matter itself; of all where the institution is null. */
+    public Optional<MatterStep> latestWith(String matterId, String institutionId, Collection<String> opinions) {
+        return latest(matterId, step -> opinions.contains(step.opinion()) && step.about(institutionId));
     }
 
     private Optional<MatterStep> latest(String matterId, Predicate<MatterStep> like) {

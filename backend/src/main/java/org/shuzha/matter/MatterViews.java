@@ -36,7 +36,7 @@ public class MatterViews {
             String id,
             @Nullable String number,
 
-            @Schema(allowableValues = {"copied", "refiled", "called", "standing", "opened"})
+            @Schema(allowableValues = {"copied", "refiled", "called", "standing", "opened", "follows"})
             String kind,
 
             String procedure,
@@ -117,8 +117,10 @@ public class MatterViews {
                 linked(actor, matter),
                 Stream.concat(
                                 mapper.calledBy(matter.id()).stream().map(called -> link(actor, called, Matter.CALLED)),
-                                mapper.openedFor(List.of(matter.id())).stream()
-                                        .map(opened -> link(actor, opened, Matter.OPENED)))
+                                Stream.concat(
+                                                mapper.following(matter.id()).stream(),
+                                                mapper.openedFor(List.of(matter.id())).stream())
+                                        .map(other -> link(actor, other, other.linkKind())))
                         .toList(),
                 versions,
                 List.copyOf(assets.find(matter.organisationId(), chosen(forms)).values()),

@@ -60,6 +60,11 @@ public class Matters {
         return mapper.drafts(procedureKey, since);
     }
 
+    /** What follows from a matter, in the order it was drafted. */
+    public List<Matter> following(String fromId) {
+        return mapper.following(fromId);
+    }
+
     /** What a matter called, in the order it was drafted. */
     public List<Matter> calledBy(String callerId) {
         return mapper.calledBy(callerId);

@@ -99,7 +99,7 @@ public class Submissions {
     }
 
     private void advance(Actor actor, Matter matter, boolean first) {
-        if (first && matter.called()) {
+        if (first && matter.askedFor()) {
             linked.filed(actor, matter);
         }
         if (first) {

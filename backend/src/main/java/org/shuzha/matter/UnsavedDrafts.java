@@ -49,6 +49,15 @@ public class UnsavedDrafts {
 
     /** What a running matter asks of its requester, whether or not that person may file such a one alone. */
     Matter called(Matter caller, String procedureKey, JsonNode form) {
+        return asked(caller, procedureKey, form, Matter.CALLED);
+    }
+
+    /** What follows from a running matter. */
+    Matter following(Matter from, String procedureKey, JsonNode form) {
+        return asked(from, procedureKey, form, Matter.FOLLOWS);
+    }
+
+    private Matter asked(Matter caller, String procedureKey, JsonNode form, String linkKind) {
         var procedure = procedures.get(deployments.current(), procedureKey);
         return blank(
                 caller.requesterId(),
@@ -58,7 +67,7 @@ public class UnsavedDrafts {
                 title(form, procedure),
                 form,
                 caller.id(),
-                Matter.CALLED);
+                linkKind);
     }
 
     /** What the system opens in the name of whoever set it going. */

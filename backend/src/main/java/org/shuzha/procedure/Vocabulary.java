@@ -53,6 +53,11 @@ public class Vocabulary {
                 .allMatch(entry -> entry.getKey().equals(profile));
     }
 
+    /** What an answer to an institution does there; empty: it is told, and nothing moves. */
+    public String then(String answer) {
+        return lists.path("answers").required(answer).path("then").asString("");
+    }
+
     public SheetKind sheet(String name) {
         JsonNode entry = lists.path("sheets").required(name);
         return new SheetKind(

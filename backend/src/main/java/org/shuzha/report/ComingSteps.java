@@ -30,8 +30,15 @@ class ComingSteps {
     private static final String MEETING = "collective-resolution";
 
     /** Who acts first, or counts, in a process that procedures call, by its key. */
-    private static final Map<String, String> CALLED_ROLES =
-            Map.of(MEETING, "body-member", "linked-matter", "requester", "authority-submission", "authority-clerk");
+    private static final Map<String, String> CALLED_ROLES = Map.of(
+            MEETING,
+            "body-member",
+            "linked-matter",
+            "requester",
+            "follow-up-matter",
+            "requester",
+            "authority-submission",
+            "authority-clerk");
 
     private final Procedures procedures;
     private final BindingArticles binding;
@@ -141,6 +148,7 @@ class ComingSteps {
                 procedures.text(matter.deploymentId(), matter.procedureKey(), id),
                 matter.version(),
                 matter.round(),
+                null,
                 null,
                 null,
                 who(matter, element),

@@ -33,7 +33,10 @@ class LinkedTurns {
         var turns = new ArrayList<Timeline.TimelineEntry>();
         if (matter.called()) {
             add(turns, matter, matters.get(matter.linkedId()), matter, true);
+        } else if (matter.askedFor()) {
+            began(turns, matter, matters.get(matter.linkedId()), matter, true);
         }
+        matters.following(matter.id()).forEach(draft -> began(turns, matter, draft, draft, false));
         matters.calledBy(matter.id()).forEach(called -> add(turns, matter, called, called, false));
         runs.ofMatter(matter.id()).forEach(run -> add(turns, matter, run));
         return turns;
@@ -41,12 +44,16 @@ class LinkedTurns {
 
     /** The times are the called matter's own on both pages. */
     private void add(List<Timeline.TimelineEntry> turns, Matter matter, Matter other, Matter called, boolean caller) {
-        var began = new Timeline.Linked(other.number(), caller, null, null);
-        turns.add(turn(matter, other, LINKED, matter.round(), called.createdAt(), began));
+        began(turns, matter, other, called, caller);
         if (called.endedAt() != null) {
             var handedOver = new Timeline.Linked(other.number(), caller, called.outcome(), null);
             turns.add(turn(matter, other, LINKED, matter.round(), called.endedAt(), handedOver));
         }
+    }
+
+    private void began(List<Timeline.TimelineEntry> turns, Matter matter, Matter other, Matter called, boolean caller) {
+        var began = new Timeline.Linked(other.number(), caller, null, null);
+        turns.add(turn(matter, other, LINKED, matter.round(), called.createdAt(), began));
     }
 
     /** A standing resolution stood for the meeting of a round, and no longer. */
@@ -69,6 +76,7 @@ class LinkedTurns {
                 name,
                 matter.version(),
                 round,
+                null,
                 null,
                 null,
                 List.of(),

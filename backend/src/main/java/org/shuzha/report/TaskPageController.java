@@ -172,6 +172,7 @@ class TaskPageController {
         return steps.ofMatter(step.matterId()).stream()
                 .filter(earlier -> earlier.done() && earlier.element().equals(step.element()))
                 .filter(earlier -> java.util.Objects.equals(earlier.departmentId(), step.departmentId()))
+                .filter(earlier -> earlier.about(step.institutionId()))
                 .filter(earlier -> java.util.Objects.equals(earlier.memberId(), step.memberId()))
                 .filter(earlier -> !earlier.id().equals(step.id()))
                 .filter(earlier -> !submission || earlier.processInstanceId().equals(step.processInstanceId()))

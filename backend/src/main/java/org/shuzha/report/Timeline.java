@@ -64,6 +64,7 @@ class Timeline {
             int version,
             int round,
             @Nullable String department,
+            @Nullable String institution,
             DispatchViews.@Nullable SentTo to,
             List<Who> who,
             @Nullable String opinion,
@@ -141,6 +142,9 @@ class Timeline {
                 step.departmentId() == null
                         ? null
                         : directory.department(step.departmentId()).name(),
+                step.institutionId() == null
+                        ? null
+                        : directory.organisation(step.institutionId()).name(),
                 to,
                 who(step, names, competent),
                 step.opinion(),

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.shuzha.matter.Matter;
+import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 
@@ -26,7 +27,7 @@ class AddressedWorkflow {
         if (TOLD.containsKey(milestone)) {
             runtime.createMessageCorrelation(TOLD.get(milestone))
                     .processInstanceId(issuer.processInstanceId())
-                    .setVariableToTriggeredScope("institution", institutionId)
+                    .setVariableToTriggeredScope(MatterSteps.INSTITUTION, institutionId)
                     .correlateAll();
         }
     }

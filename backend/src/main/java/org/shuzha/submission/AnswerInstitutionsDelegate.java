@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.shuzha.engine.ProcessModels;
+import org.shuzha.matter.MatterSteps;
 import org.springframework.stereotype.Component;
 
 /** Tells the institution of this branch, or all, what the element says as its {@code answer}, or the fact named there. */
@@ -24,7 +25,7 @@ class AnswerInstitutionsDelegate implements JavaDelegate {
         var element = models.at(execution);
         String answer = element.property("answer");
         answer = Objects.toString(execution.getVariable(answer), answer);
-        answers.give(matterId, (String) execution.getVariable("institution"), answer, element.list("says"))
+        answers.give(matterId, (String) execution.getVariable(MatterSteps.INSTITUTION), answer, element.list("says"))
                 .ifPresent(limit -> execution.setVariables(AddressedWorkflow.limit(limit)));
     }
 }

@@ -10,6 +10,7 @@ import org.shuzha.calendar.WorkingDays;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.matter.Matters;
+import org.shuzha.procedure.Vocabulary;
 import org.shuzha.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,7 @@ class Answers {
     private final AddressedWorkflow workflow;
     private final WorkingDays workingDays;
     private final ApplicationEventPublisher events;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
     Answers(
@@ -41,6 +43,7 @@ class Answers {
             AddressedWorkflow workflow,
             WorkingDays workingDays,
             ApplicationEventPublisher events,
+            Vocabulary vocabulary,
             Clock clock) {
         this.mapper = mapper;
         this.telling = telling;
@@ -50,6 +53,7 @@ class Answers {
         this.workflow = workflow;
         this.workingDays = workingDays;
         this.events = events;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -61,12 +65,12 @@ class Answers {
      * @return the later limit, where the answer sets one
      */
     Optional<LocalDate> give(String matterId, String institutionId, String answer, List<String> opinions) {
-        JsonNode content = telling.read(matterId, opinions).orElseThrow();
+        JsonNode content = telling.read(matterId, institutionId, opinions).orElseThrow();
         mapper.by(matterId).stream()
                 .filter(one -> institutionId == null || one.institutionId().equals(institutionId))
                 .filter(one -> one.institutionMatterId() != null)
                 .forEach(one -> give(one, answer, content));
-        return answer.equals("extension-granted") ? Optional.of(day(content)) : Optional.empty();
+        return "move-limit".equals(vocabulary.then(answer)) ? Optional.of(day(content)) : Optional.empty();
     }
 
     private void give(Addressed addressed, String answer, JsonNode content) {
@@ -89,23 +93,24 @@ class Answers {
     }
 
     private void follow(Addressed addressed, Matter ours, String answer, JsonNode content) {
-        switch (answer) {
-            case "rectified" -> {
+        switch (vocabulary.then(answer)) {
+            case "" -> {
+                // told, and nothing of their matter moves
+            }
+            case "settle" -> {
                 mapper.settle(addressed.id(), clock.instant());
                 workflow.answered(ours, answer);
             }
-            case "not-rectified" -> {
+            case "reopen" -> {
                 mapper.nextRound(addressed.id());
                 workflow.answered(ours, answer);
             }
-            case "extension-granted" -> moveLimit(addressed, ours, day(content));
-            case "ended" -> {
+            case "move-limit" -> moveLimit(addressed, ours, day(content));
+            case "end" -> {
                 mapper.end(addressed.id(), clock.instant());
                 workflow.ended(ours);
             }
-            default -> {
-                // told, and nothing of their matter moves
-            }
+            default -> throw new IllegalStateException("nothing known follows " + answer);
         }
     }
 

@@ -45,7 +45,7 @@ class IssuerNews {
      */
     void tell(String matterId, String milestone, List<String> opinions) {
         Addressed addressed = mapper.ofInstitutionMatter(matterId);
-        JsonNode content = telling.read(matterId, opinions).orElse(null);
+        JsonNode content = telling.read(matterId, null, opinions).orElse(null);
         if (content != null) {
             telling.write(addressed, milestone, false, content);
         }

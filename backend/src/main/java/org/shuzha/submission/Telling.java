@@ -28,11 +28,12 @@ class Telling {
     }
 
     /** What stands in the last step of the matter that gave one of these opinions; empty where none is named. */
-    Optional<JsonNode> read(String matterId, List<String> opinions) {
+    Optional<JsonNode> read(String matterId, String institutionId, List<String> opinions) {
         return opinions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(outgoing(
-                        steps.latestWith(matterId, opinions).orElseThrow().form()));
+                : Optional.of(outgoing(steps.latestWith(matterId, institutionId, opinions)
+                        .orElseThrow()
+                        .form()));
     }
 
     /** Its documents may be read by the other side from now on. */

@@ -9,9 +9,11 @@ import tools.jackson.databind.JsonNode;
 
 /** A literal passed to a called process is a word of a closed list; of which procedure a called or opened matter is, is always such a word. */
 final class LiteralRules {
+    private static final String FOLLOW_UP = "follow-up-matter";
+
     /** The shared processes that open a matter, and the fact that says of which procedure. */
-    private static final Map<String, String> OPENING =
-            Map.of("linked-matter", "linkedProcedure", "addressed-matter", "addressedProcedure");
+    private static final Map<String, String> OPENING = Map.of(
+            "linked-matter", "linkedProcedure", FOLLOW_UP, "linkedProcedure", "addressed-matter", "addressedProcedure");
 
     static final List<Rule> ALL = List.of(
             new Rule(
@@ -28,6 +30,14 @@ final class LiteralRules {
                                     .noneMatch(in -> in.attribute("target")
                                                     .equals(OPENING.get(call.attribute("calledElement")))
                                             && !in.attribute("sourceExpression").isEmpty()))
+                            .map(Xml::id)),
+            new Rule(
+                    "bpmn.follows",
+                    house -> Bpmn.all(house, "callActivity")
+                            .filter(call -> call.attribute("calledElement").equals(FOLLOW_UP)
+                                    ? Bpmn.property(call, "says").isEmpty()
+                                            || !call.all("in").anyMatch(LiteralRules::people)
+                                    : !Bpmn.property(call, "says").isEmpty())
                             .map(Xml::id)),
             new Rule(
                     "bpmn.opens",
@@ -57,6 +67,10 @@ final class LiteralRules {
 
     private static boolean opens(Xml task) {
         return task.attribute("delegateExpression").equals("${openMatter}");
+    }
+
+    private static boolean people(Xml in) {
+        return in.attribute("target").equals("linkedProcedure") && filed(in.attribute("sourceExpression"));
     }
 
     private static boolean filed(String key) {
