@@ -6,7 +6,7 @@ import { paths } from '@/lib/paths';
 import { StatusTag } from '@/ui/tags';
 
 /** Kinds of a link to where a matter comes from. */
-const ORIGINS = ['called', 'opened', 'follows'] as const;
+const ORIGINS = ['called', 'opened', 'follows', 'reopens'] as const;
 
 /** The matter that this one was called by, turned out of or follows from, and those the other way round with how far they are; a draft leads to its form. */
 export function LinkedMatters({ matter }: { matter: Matter }) {

@@ -1,6 +1,7 @@
 package org.shuzha.audit;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shuzha.matter.Matter;
@@ -52,9 +53,11 @@ class LegalHolds {
                 Map.of(REASON, reason, REFERENCE, reference)));
     }
 
-    /** What a procedure holds by itself, once: the investigation of an incident needs its file and logs (A30.3, B27). */
+    /** What a procedure holds by itself, where nothing does yet: the investigation of an incident needs its file and logs (A30.3, B27). */
     void placeBySystem(Matter matter, String reason) {
-        hold(Actor.SYSTEM, matter.id(), reason, matter.number());
+        if (mapper.inForce(List.of(matter.id())).isEmpty()) {
+            hold(Actor.SYSTEM, matter.id(), reason, matter.number());
+        }
     }
 
     /** Answers the matter. Throws conflict {@code hold.lifted} or what {@link #refusal} says. */

@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.shuzha.matter.Matter;
 import org.shuzha.matter.Matters;
 import org.shuzha.shared.Texts;
 import org.springframework.stereotype.Component;
 
-/** Holds the matter with everything that belongs to it, until a keeper lifts it (A30.3, B27). */
+/** Holds the matter, and the one it takes up again, with everything that belongs to them until a keeper lifts it (A30.3, B27). */
 @Component
 class PlaceHoldDelegate implements JavaDelegate {
 
@@ -25,6 +26,10 @@ class PlaceHoldDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         String reason = texts.text("hold.incident", Map.of(), Locale.CHINESE);
-        holds.placeBySystem(matters.get((String) execution.getVariable("matterId")), reason);
+        Matter matter = matters.get((String) execution.getVariable("matterId"));
+        holds.placeBySystem(matter, reason);
+        if (matter.reopens()) {
+            holds.placeBySystem(matters.get(matter.linkedId()), reason);
+        }
     }
 }

@@ -47,6 +47,9 @@ public record Matter(
     /** Link kind of a matter that follows from another one, which waited until it was filed and no longer. */
     static final String FOLLOWS = "follows";
 
+    /** Link kind of a matter that takes up an ended one again. */
+    static final String REOPENS = "reopens";
+
     /** The procedure of security incidents. */
     public static final String SECURITY_INCIDENT = "security-incident-response";
 
@@ -85,6 +88,11 @@ public record Matter(
     /** Another matter asked for it to be filed, and has waited at least for that. */
     public boolean askedFor() {
         return called() || FOLLOWS.equals(linkKind);
+    }
+
+    /** It takes up an ended matter again, the linked one. */
+    public boolean reopens() {
+        return REOPENS.equals(linkKind);
     }
 
     /** The system opened this matter: nobody drafted it, and nothing is asked of its requester. */

@@ -48,6 +48,7 @@ class MatterController {
     private final Drafts drafts;
     private final Submissions submissions;
     private final Withdrawals withdrawals;
+    private final Reopenings reopenings;
     private final MatterViews views;
     private final MatterRows rows;
     private final MatterReadGuard guard;
@@ -59,6 +60,7 @@ class MatterController {
             Drafts drafts,
             Submissions submissions,
             Withdrawals withdrawals,
+            Reopenings reopenings,
             MatterViews views,
             MatterRows rows,
             MatterReadGuard guard,
@@ -68,6 +70,7 @@ class MatterController {
         this.drafts = drafts;
         this.submissions = submissions;
         this.withdrawals = withdrawals;
+        this.reopenings = reopenings;
         this.views = views;
         this.rows = rows;
         this.guard = guard;
@@ -136,6 +139,14 @@ class MatterController {
         Matter original = own(actor, id);
         String kind = original.status() == MatterStatus.ENDED ? Matter.REFILED : "copied";
         return views.detail(actor, drafts.draft(actor, original.procedureKey(), original.form(), original, kind));
+    }
+
+    @OpenTo(Audience.SIGNED_IN)
+    @Idempotent
+    @PostMapping("/{id}/reopening")
+    @ResponseStatus(HttpStatus.CREATED)
+    MatterViews.MatterDetail reopen(Actor actor, @PathVariable String id) {
+        return views.detail(actor, reopenings.draft(actor, readable(actor, id)));
     }
 
     private Matter readable(Actor actor, String id) {

@@ -27,6 +27,9 @@ interface MatterMapper {
     /** What follows from a matter, in the order it was drafted. */
     List<Matter> following(String fromId);
 
+    /** What takes up an ended matter again and has been filed, in that order. */
+    List<Matter> reopening(String endedId);
+
     /** What a matter called, in the order it was drafted. */
     List<Matter> calledBy(String callerId);
 

@@ -16,6 +16,7 @@ import org.shuzha.catalogue.Asset;
 import org.shuzha.catalogue.Assets;
 import org.shuzha.identity.Directory;
 import org.shuzha.procedure.Form;
+import org.shuzha.procedure.Procedure;
 import org.shuzha.procedure.Procedures;
 import org.shuzha.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ public class MatterViews {
             String id,
             @Nullable String number,
 
-            @Schema(allowableValues = {"copied", "refiled", "called", "standing", "opened", "follows"})
+            @Schema(allowableValues = {"copied", "refiled", "called", "standing", "opened", "follows", "reopens"})
             String kind,
 
             String procedure,
@@ -73,6 +74,7 @@ public class MatterViews {
     private final MatterMapper mapper;
     private final MatterSteps steps;
     private final Withdrawals withdrawals;
+    private final Reopenings reopenings;
     private final MatterReadGuard guard;
     private final Procedures procedures;
     private final MatterRows rows;
@@ -83,6 +85,7 @@ public class MatterViews {
             MatterMapper mapper,
             MatterSteps steps,
             Withdrawals withdrawals,
+            Reopenings reopenings,
             MatterReadGuard guard,
             Procedures procedures,
             MatterRows rows,
@@ -91,6 +94,7 @@ public class MatterViews {
         this.mapper = mapper;
         this.steps = steps;
         this.withdrawals = withdrawals;
+        this.reopenings = reopenings;
         this.guard = guard;
         this.procedures = procedures;
         this.rows = rows;
@@ -118,7 +122,9 @@ public class MatterViews {
                 Stream.concat(
                                 mapper.calledBy(matter.id()).stream().map(called -> link(actor, called, Matter.CALLED)),
                                 Stream.concat(
-                                                mapper.following(matter.id()).stream(),
+                                                Stream.concat(
+                                                        mapper.following(matter.id()).stream(),
+                                                        mapper.reopening(matter.id()).stream()),
                                                 mapper.openedFor(List.of(matter.id())).stream())
                                         .map(other -> link(actor, other, other.linkKind())))
                         .toList(),
@@ -126,10 +132,19 @@ public class MatterViews {
                 List.copyOf(assets.find(matter.organisationId(), chosen(forms)).values()),
                 returned(matter),
                 names(matter, forms),
-                matter.requesterId().equals(actor.personId())
-                        ? MatterPolicy.requesterActions(
-                                matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable())
-                        : List.of());
+                actions(actor, matter, procedure));
+    }
+
+    private List<String> actions(Actor actor, Matter matter, Procedure procedure) {
+        var actions = new ArrayList<String>();
+        if (matter.requesterId().equals(actor.personId())) {
+            actions.addAll(MatterPolicy.requesterActions(
+                    matter, withdrawals.refusal(matter).isEmpty(), procedure.fileable()));
+        }
+        if (reopenings.offered(actor, matter)) {
+            actions.add("reopen");
+        }
+        return actions;
     }
 
     /** Without form, data and people: for an authority, which reads what was sent to it and the texts of its own step. */

@@ -27,6 +27,7 @@ public class Submissions {
     private final MatterSteps steps;
     private final SubmissionChecks checks;
     private final LinkedMatters linked;
+    private final Reopenings reopenings;
     private final MatterWorkflow workflow;
     private final MatterNumbers numbers;
     private final Procedures procedures;
@@ -43,6 +44,7 @@ public class Submissions {
             MatterSteps steps,
             SubmissionChecks checks,
             LinkedMatters linked,
+            Reopenings reopenings,
             MatterWorkflow workflow,
             MatterNumbers numbers,
             Procedures procedures,
@@ -57,6 +59,7 @@ public class Submissions {
         this.steps = steps;
         this.checks = checks;
         this.linked = linked;
+        this.reopenings = reopenings;
         this.workflow = workflow;
         this.numbers = numbers;
         this.procedures = procedures;
@@ -83,6 +86,9 @@ public class Submissions {
         }
         String deployment = first ? deployments.current() : matter.deploymentId();
         checks.require(actor, matter, deployment);
+        if (first && matter.reopens()) {
+            reopenings.filed(actor, matter);
+        }
         evidence.attach(actor, id, attachments(matter.form()));
         String number = first ? numbers.next(matter.organisationId()) : matter.number();
         int version = matter.version() + 1;

@@ -18,6 +18,7 @@ import org.shuzha.identity.Post;
  * @param path steps of the normal course in order, for showing what is to come
  * @param sheets of which elements each sheet is made, null for none
  * @param standIns whom is asked where nobody is free for a role, null for nobody
+ * @param reopening how it is taken up again once it has ended, null for not at all
  */
 public record Procedure(
         String key,
@@ -34,7 +35,16 @@ public record Procedure(
         String gate,
         List<PathStep> path,
         Map<String, List<String>> sheets,
-        Map<String, String> standIns) {
+        Map<String, String> standIns,
+        Reopening reopening) {
+
+    /**
+     * Taken up again as a matter of its own.
+     *
+     * @param outcomes after which ends
+     * @param anew fields of the form that are told anew
+     */
+    public record Reopening(List<String> outcomes, List<String> anew) {}
 
     /**
      * A step of the normal course.

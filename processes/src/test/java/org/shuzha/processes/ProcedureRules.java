@@ -24,7 +24,8 @@ final class ProcedureRules {
             "path");
     private static final String STARTABLE = "startable";
     private static final String STAND_INS = "standIns";
-    private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets", GATE, STAND_INS);
+    private static final String REOPENING = "reopening";
+    private static final Set<String> OPTIONAL = Set.of(STARTABLE, "sheets", GATE, STAND_INS, REOPENING);
 
     static final List<Rule> ALL = List.of(
             new Rule(
@@ -58,7 +59,8 @@ final class ProcedureRules {
                     house -> of(house)
                             .flatMap(p -> p.path("path").valueStream())
                             .filter(s -> !stands(house, s))
-                            .map(JsonNode::toString)));
+                            .map(JsonNode::toString)),
+            new Rule("procedure.reopening", house -> of(house).flatMap(p -> reopening(house, p))));
 
     private ProcedureRules() {}
 
@@ -103,6 +105,23 @@ final class ProcedureRules {
                                 ? names(house, "startables", procedure.path(STARTABLE))
                                 : Stream.<String>empty())
                 .flatMap(names -> names);
+    }
+
+    /** After which of its ends it is taken up again, and which fields of its form are told anew. */
+    private static Stream<String> reopening(House house, JsonNode procedure) {
+        JsonNode reopening = procedure.path(REOPENING);
+        List<String> ends = Bpmn.all(house, "endEvent")
+                .map(end -> Bpmn.property(end, "outcome"))
+                .toList();
+        JsonNode fields = house.folder()
+                .schemas()
+                .filter(doc -> doc.file().equals(procedure.path("form").asString()))
+                .map(doc -> doc.root().path("properties"))
+                .findFirst()
+                .orElseThrow();
+        return Stream.concat(
+                reopening.path("outcomes").valueStream().map(JsonNode::asString).filter(end -> !ends.contains(end)),
+                reopening.path("anew").valueStream().map(JsonNode::asString).filter(field -> !fields.has(field)));
     }
 
     private static Stream<String> names(House house, String list, JsonNode value) {
