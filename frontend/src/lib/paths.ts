@@ -21,6 +21,7 @@ export const paths = {
   file: (procedure: string, matter?: Id) => (matter ? `/filing/${procedure}/${matter}` : `/filing/${procedure}`),
   report: '/report',
   incident: '/filing/security-incident-response',
+  reached: (kind: 'incidents' | 'hazards') => (kind === 'incidents' ? '/situation' : `/situation?kind=${kind}`),
   situation: (view: 'open' | 'ended' = 'open') => (view === 'open' ? '/situation' : `/situation?view=${view}`),
   hazard: '/filing/hazard-report',
   matters: '/matters',

@@ -56,3 +56,10 @@ it('shows an authority what reached it, by incident, with its own limits', async
   expect(server.to('GET /api/desk/matters')[0]!.query.get('procedure')).toBe('security-incident-response');
   expect(server.to('GET /api/situation')).toEqual([]);
 });
+
+it('tells an authority that no hazard was reported, and offers no empty table', async () => {
+  const { server } = show('REGULATOR_STAFF', { 'GET /api/desk/matters': page() }, '/situation?kind=hazards');
+  expect(await screen.findByText('还没有单位报送风险隐患')).toBeTruthy();
+  expect(server.to('GET /api/desk/matters')[0]!.query.get('procedure')).toBe('hazard-report');
+  expect(screen.queryByRole('button', { name: '下载汇总表' })).toBeNull();
+});

@@ -9,6 +9,7 @@ import { useNow } from '@/ui/IncidentClock';
 import { LoadMore } from '@/ui/LoadMore';
 import { Nothing } from '@/ui/Nothing';
 import { Loading, Page } from '@/ui/Page';
+import { SaveFile } from '@/ui/SaveFile';
 import { TabNav } from '@/ui/TabNav';
 import { useReached } from './api/reached';
 import { useSituation } from './api/situation';
@@ -17,7 +18,9 @@ import { ReachedIncident } from './ReachedIncident';
 import './situation.css';
 
 const VIEWS = ['open', 'ended'] as const;
-const PROCEDURE = 'security-incident-response';
+/** What is reported to an authority, by the name its tab has. */
+const REPORTED = { incidents: 'security-incident-response', hazards: 'hazard-report' } as const;
+const KINDS = ['incidents', 'hazards'] as const;
 
 /** How incidents stand: those of the own institution, or those that institutions reported to the authority. */
 export function SituationPage() {
@@ -41,11 +44,16 @@ function Own() {
 
 function Reached() {
   const { t } = useTranslation('situation');
-  const list = useReached({ procedure: PROCEDURE });
+  const [search] = useSearchParams();
+  const kind = KINDS.find((known) => known === search.get('kind')) ?? 'incidents';
+  const procedure = REPORTED[kind];
+  const list = useReached({ procedure });
   const now = useNow();
+  const some = Boolean(list.data?.pages.some((page) => page.items.length > 0));
   return (
-    <Page title={t('title')} lead={t('lead.authority')}>
-      <List list={list} empty="reached">{(one) => <ReachedIncident key={one.dispatches[0]!.id} reached={one} now={now} />}</List>
+    <Page title={t('title')} lead={t('lead.authority')} actions={some && <SaveFile label={t('table')} from="/api/desk/matters/export" query={{ procedure }} name={`${procedure}.csv`} />}>
+      <TabNav label={t('title')} active={kind} items={KINDS.map((name) => ({ key: name, label: t(`kind.${name}`), to: paths.reached(name) }))} />
+      <List list={list} empty={`reached.${kind}`}>{(one) => <ReachedIncident key={one.dispatches[0]!.id} reached={one} now={now} />}</List>
     </Page>
   );
 }
@@ -62,7 +70,7 @@ function List<T>({ list, empty, children }: { list: Found<T>; empty: string; chi
       <ErrorView error={list.error} retry={() => void list.refetch()} />
       {list.isPending && <Loading rows={8} />}
       {list.isSuccess && rows.length === 0 && <Nothing title={t(`empty.${empty}`)} hint={t(`empty.${empty}.hint`)} />}
-      {rows.length > 0 && <p className="quiet small">{t(empty === 'reached' ? 'track.scale.reached' : 'track.scale')}</p>}
+      {rows.length > 0 && <p className="quiet small">{t(empty.startsWith('reached') ? 'track.scale.reached' : 'track.scale')}</p>}
       <div className="stack">{rows.map(children)}</div>
       <LoadMore list={list} />
     </>

@@ -41,8 +41,14 @@ public class Vocabulary {
 
     /** The name of a word of one of the lists, in Chinese; the word itself where the list has it not. */
     public String name(String list, String word) {
+        return name(list, word, Locale.CHINESE);
+    }
+
+    /** In the language asked for; in Chinese in any but English. */
+    public String name(String list, String word, Locale locale) {
         JsonNode entry = lists.path(list).path(word);
-        return entry.path("name").path("zh").asString(entry.path("zh").asString(word));
+        String language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? "en" : "zh";
+        return entry.path("name").path(language).asString(entry.path(language).asString(word));
     }
 
     /** An article whose letters are those of a territory binds under that profile alone. */

@@ -1,6 +1,8 @@
 package org.shuzha.submission;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
@@ -8,6 +10,10 @@ import org.shuzha.shared.OpenTo;
 import org.shuzha.shared.OpenTo.Audience;
 import org.shuzha.shared.Page;
 import org.shuzha.shared.Problem;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,10 +27,12 @@ class DeskController {
 
     private final Desk desk;
     private final ReachedMatters reached;
+    private final ReachedTable table;
 
-    DeskController(Desk desk, ReachedMatters reached) {
+    DeskController(Desk desk, ReachedMatters reached, ReachedTable table) {
         this.desk = desk;
         this.reached = reached;
+        this.table = table;
     }
 
     @OpenTo(Audience.SIGNED_IN)
@@ -53,6 +61,18 @@ class DeskController {
     Page<ReachedMatters.ReachedMatter> matters(
             Actor actor, @RequestParam String procedure, @RequestParam(required = false) String cursor) {
         return reached.page(actor, procedure, Cursor.decode(cursor));
+    }
+
+    /** The same, submission by submission, as a table. */
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/matters/export")
+    ResponseEntity<byte[]> export(Actor actor, @RequestParam String procedure, Locale locale) {
+        ContentDisposition attachment =
+                ContentDisposition.attachment().filename(procedure + ".csv").build();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(table.csv(actor, procedure, locale).getBytes(StandardCharsets.UTF_8));
     }
 
     @OpenTo(Audience.SIGNED_IN)

@@ -68,6 +68,10 @@ interface DispatchMapper {
 
     record Counts(String institutionId, int open, int overdue, int done) {}
 
+    /** All that was sent to these of one procedure, in the order in which it came. */
+    List<Dispatch> received(
+            @Param("authorityIds") Collection<String> authorityIds, @Param("procedure") String procedure);
+
     void insert(Address address);
 
     void address(

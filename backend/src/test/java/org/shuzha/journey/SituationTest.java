@@ -76,6 +76,14 @@ class SituationTest extends IncidentJourney {
                 .containsExactly("ANSWERED", "SENT");
         assertThat(row.toString()).doesNotContain(walk.id, hospital.name("lead"));
         assertThat(reached(neighbour)).isEmpty();
+        assertThat(table(health.as("reg")).lines().filter(line -> line.contains(walk.number())))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("\"重要数据\",\"报告，并由属地部门立即上报国家\"", "\"已接收并上报国家\"")
+                .doesNotContain(hospital.name("lead"));
+        assertThat(table(neighbour.as("reg")).lines()).hasSize(1);
+        assertThat(table(hospital.as("lead")).lines()).hasSize(1);
         assertThat(Walk.list(hospital.as("lead")
                         .get("/api/desk/matters?procedure=" + PROCEDURE)
                         .path("items")))
@@ -103,6 +111,11 @@ class SituationTest extends IncidentJourney {
     private static List<JsonNode> reached(Hospital office) {
         return Walk.list(
                 office.as("reg").get("/api/desk/matters?procedure=" + PROCEDURE).path("items"));
+    }
+
+    private static String table(Client who) {
+        return who.send("GET", "/api/desk/matters/export?procedure=" + PROCEDURE, null)
+                .text();
     }
 
     private static JsonNode one(List<JsonNode> rows, Walk walk) {
