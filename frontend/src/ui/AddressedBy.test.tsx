@@ -6,7 +6,7 @@ import { AddressedBy } from './AddressedBy';
 
 const by = (change: Partial<By> = {}): By => ({
   authority: { id: 'A', name: '区卫健委' }, number: 'W-1', issuedAt: '2026-03-01T01:00:00Z', dueAt: '2099-03-05T15:59:59Z', files: [], reminders: 0,
-  remindedAt: null, repliedAt: null, round: 1, firstDueAt: null, settledAt: null, endedAt: null, said: [], ...change,
+  remindedAt: null, repliedAt: null, round: 1, firstDueAt: null, settledAt: null, endedAt: null, notedAt: null, respondent: false, said: [], ...change,
 });
 const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
 
@@ -27,4 +27,11 @@ it('shows a measure with its document number, and that the authority ended it', 
 it('keeps a plain reply out of the way', () => {
   renderIn(<AddressedBy by={by({ repliedAt: '2026-03-03T02:00:00Z', said: [{ ...said, word: 'replied', byAuthority: false, reply: '已处置' }] })} />);
   expect(screen.queryByText('已处置')).toBeNull();
+});
+
+it('tells the institution that it is the one criticised, and waits for nothing once it has acknowledged', () => {
+  renderIn(<AddressedBy by={by({ respondent: true, notedAt: '2026-03-03T02:00:00Z', reminders: 1, remindedAt: '2026-03-02T02:00:00Z' })} />);
+  expect(screen.getByText('这份通报批评针对的是本机构')).toBeTruthy();
+  expect(screen.getByText(/已签收知悉$/)).toBeTruthy();
+  expect(screen.queryByText(/已催办/)).toBeNull();
 });

@@ -13,8 +13,10 @@ const one = (name: string, change: Partial<AddressedInstitution> = {}): Addresse
 });
 const answered = { acknowledgedAt: '2026-03-01T02:00:00Z', handledAt: '2026-03-02T02:00:00Z', repliedAt: '2026-03-03T02:00:00Z' };
 
-const show = (...addressees: AddressedInstitution[]) => {
-  fakeServer({ 'GET /api/matters/M1/addressees': () => ({ dueAt: '2099-03-05T15:59:59Z', addressees }) });
+const REPLYING = ['acknowledged', 'handled', 'replied'];
+const show = (...addressees: AddressedInstitution[]) => showOf(REPLYING, ...addressees);
+const showOf = (milestones: string[], ...addressees: AddressedInstitution[]) => {
+  fakeServer({ 'GET /api/matters/M1/addressees': () => ({ dueAt: '2099-03-05T15:59:59Z', milestones, addressees }) });
   renderIn(<Addressees matter={matter({ addressees: addressees.length })} />);
 };
 
@@ -29,11 +31,24 @@ it('counts each milestone by itself', async () => {
 
 it('marks who is overdue, who was reminded and who replied late', async () => {
   show(one('甲院', { late: true, reminders: 2, remindedAt: '2026-03-09T02:00:00Z' }), one('乙院', { state: 'REPLIED', late: true, ...answered, reply: '迟到的回复' }));
-  expect(await screen.findByText('1 家逾期未回复')).toBeTruthy();
+  expect(await screen.findByText('1 家逾期')).toBeTruthy();
   const rows = screen.getAllByRole('row');
   expect(within(rows[1]!).getByText('逾期')).toBeTruthy();
   expect(within(rows[1]!).getByText(/已催办 2 次/)).toBeTruthy();
   expect(within(rows[2]!).getByText('逾期回复')).toBeTruthy();
+});
+
+it('misses no reply where acknowledging is all', async () => {
+  const noted = { state: 'NOTED' as const, acknowledgedAt: '2026-03-01T02:00:00Z' };
+  showOf(['noted'], one('甲院', noted), one('乙院', { ...noted, late: true, silentAt: '2026-03-09T02:00:00Z' }), one('丙院', { late: true, silentAt: '2026-03-09T02:00:00Z' }));
+  expect(await screen.findByText('签收 2/3')).toBeTruthy();
+  expect(screen.getByText('1 家逾期')).toBeTruthy();
+  expect(screen.queryByText(/处置|回复/)).toBeNull();
+  const rows = screen.getAllByRole('row');
+  expect(within(rows[1]!).getByText('已签收知悉')).toBeTruthy();
+  expect(within(rows[2]!).getByText('逾期签收')).toBeTruthy();
+  expect(within(rows[2]!).queryByText('办结时仍未完成')).toBeNull();
+  expect(within(rows[3]!).getByText('办结时仍未完成')).toBeTruthy();
 });
 
 it('opens a reply', async () => {
@@ -45,7 +60,7 @@ it('opens a reply', async () => {
 
 it('shows the dialogue with the only institution, its round and the limit that moved', async () => {
   const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
-  show(one('甲院', {
+  showOf(['acknowledged', 'planned', 'replied'], one('甲院', {
     state: 'PLANNED', plannedAt: '2026-03-01T03:00:00Z', round: 2, firstDueAt: '2026-03-05T15:59:59Z',
     said: [{ ...said, word: 'planned', byAuthority: false, reply: '停用接口', responsible: '信息科' }, { ...said, word: 'not-rectified', byAuthority: true, reply: '接口仍然可用' }],
   }));

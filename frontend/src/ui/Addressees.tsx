@@ -15,11 +15,17 @@ import './addressees.css';
 const MILESTONES = ['deliveredAt', 'acknowledgedAt', 'plannedAt', 'handledAt', 'repliedAt'] as const;
 type Milestone = (typeof MILESTONES)[number];
 const TONES: Record<AddressedInstitution['state'], Tone> = {
-  ISSUED: 'neutral', DELIVERED: 'neutral', ACKNOWLEDGED: 'calm', PLANNED: 'calm', HANDLED: 'calm', REPLIED: 'good', SETTLED: 'good', ENDED: 'serious', CANCELLED: 'neutral',
+  ISSUED: 'neutral', DELIVERED: 'neutral', ACKNOWLEDGED: 'calm', PLANNED: 'calm', HANDLED: 'calm', REPLIED: 'good', NOTED: 'good', SETTLED: 'good', ENDED: 'serious', CANCELLED: 'neutral',
 };
 
-/** A plan is told of orders only, so nobody misses one elsewhere. */
-const milestonesOf = (addressees: AddressedInstitution[]): Milestone[] => MILESTONES.filter((name) => name !== 'plannedAt' || addressees.some((one) => one.plannedAt));
+/** What the institutions' procedure tells, and where that fills a place. */
+const TELLS: Record<string, Milestone> = { acknowledged: 'acknowledgedAt', noted: 'acknowledgedAt', planned: 'plannedAt', handled: 'handledAt', replied: 'repliedAt' };
+
+/** Only what the institutions' procedure tells, so nobody misses anything else. */
+function milestonesOf(told: string[]): Milestone[] {
+  const asked = told.map((word) => TELLS[word]);
+  return MILESTONES.filter((name) => name === 'deliveredAt' || asked.includes(name));
+}
 
 /** For an authority: how far each institution is that its matter addresses, and what both told each other. */
 export function Addressees({ matter }: { matter: Matter }) {
@@ -35,10 +41,10 @@ export function Addressees({ matter }: { matter: Matter }) {
   );
 }
 
-function Table({ progress: { dueAt, addressees }, open }: { progress: AddressedProgress; open: boolean }) {
+function Table({ progress: { dueAt, milestones: told, addressees }, open }: { progress: AddressedProgress; open: boolean }) {
   const { t } = useTranslation('matters');
-  const milestones = milestonesOf(addressees);
-  const late = addressees.filter((one) => one.late && !one.repliedAt).length;
+  const milestones = milestonesOf(told);
+  const late = addressees.filter((one) => one.late && waited(one)).length;
   return (
     <>
       <p className="row">
@@ -59,6 +65,15 @@ function Table({ progress: { dueAt, addressees }, open }: { progress: AddressedP
   );
 }
 
+function waited(one: AddressedInstitution): boolean {
+  return !one.repliedAt && one.state !== 'NOTED';
+}
+
+function lateness(one: AddressedInstitution): 'addressees.overdue' | 'addressees.lateNote' | 'addressees.lateReply' {
+  if (waited(one)) return 'addressees.overdue';
+  return one.repliedAt ? 'addressees.lateReply' : 'addressees.lateNote';
+}
+
 function Row({ one, milestones, alone }: { one: AddressedInstitution; milestones: Milestone[]; alone: boolean }) {
   const { t } = useTranslation('matters');
   const dialogue = one.said.some((said) => said.word !== 'replied');
@@ -71,13 +86,13 @@ function Row({ one, milestones, alone }: { one: AddressedInstitution; milestones
         <td>
           <span className="row">
             <Chip tone={TONES[one.state]}>{t(`addressees.is.${one.state}`)}</Chip>
-            {one.late && <Chip tone="serious">{t(one.repliedAt ? 'addressees.lateReply' : 'addressees.overdue')}</Chip>}
+            {one.late && <Chip tone="serious">{t(lateness(one))}</Chip>}
             {one.round > 1 && <span>{t('addressees.round', { number: one.round })}</span>}
             {one.firstDueAt && <span className="quiet small">{t('addressees.moved', { from: showTime(one.firstDueAt), to: showTime(one.dueAt) })}</span>}
             {dialogue && (
               <Button type="link" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'addressees.hideDialogue' : 'addressees.showDialogue')}</Button>
             )}
-            {one.silentAt && !one.repliedAt && <Chip tone="serious">{t('addressees.silent')}</Chip>}
+            {one.silentAt && waited(one) && <Chip tone="serious">{t('addressees.silent')}</Chip>}
             {one.remindedAt && <span className="quiet small">{t('addressees.reminded', { count: one.reminders, time: showTime(one.remindedAt) })}</span>}
           </span>
         </td>

@@ -95,7 +95,7 @@ export function Filing({ procedure, matter, onCreated, onReload }: Props) {
           <SchemaForm form={form} value={data} onChange={change} errors={errors} showAll={showAll} assets={matter?.assets ?? []} evidence={evidence.data ?? []} names={matter?.names ?? {}} disabled={submission.busy} />
         </div>
         <div className="filing-side">
-          <SectionNav form={form} errors={showAll ? errors : []} />
+          <SectionNav form={form} data={data} errors={showAll ? errors : []} />
           <ChecksPanel procedure={procedure.key} form={form} data={data} matter={draft?.id} texts={texts} />
         </div>
       </div>

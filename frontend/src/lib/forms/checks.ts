@@ -2,6 +2,7 @@ import dayjs from 'dayjs';
 import type { FormData, JsonSchema } from '../api/types';
 import { today } from '../dates';
 import { type Steps, toSteps, valueAt } from './paths';
+import { personalNumbers } from './personalNumbers';
 import type { Fault } from './validator';
 
 /**
@@ -25,6 +26,11 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   withinDays: (bound) => within(bound, 'day', 'days'),
   requiredWhen: ({ check, value, other }) => !(check.in as unknown[]).includes(other('when')) || filled(value),
   uniqueBy: ({ check, value }) => !Array.isArray(value) || distinct(value, String(check.key)),
+  oneOf: ({ value, other }) => {
+    const list = other('of');
+    return !Array.isArray(list) || value === undefined || value === null || list.includes(value);
+  },
+  onlyWhen: ({ check, value, other }) => (check.in as unknown[]).includes(other('when')) || !filled(value),
   agreesWithOpinion: ({ check, value, context }) => {
     const wanted = context.opinion ? (check.values as Record<string, unknown>)[context.opinion] : undefined;
     return wanted === undefined || value === undefined || value === wanted || (Array.isArray(wanted) && wanted.includes(value));
@@ -35,11 +41,20 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
 export function runChecks(schema: JsonSchema, data: FormData, context: CheckContext = {}): Fault[] {
   const checks = (schema['x-checks'] as Check[] | undefined) ?? [];
   return checks.flatMap((check) => {
+    if (check.check === 'noPersonalNumbers') return numbersFound(check, data);
     const run = CHECKS[check.check];
     if (!run) return [];
     return places(toSteps(check.path), data)
       .filter(({ steps, indexes }) => !run(bind(check, steps, indexes, data, context)))
       .map(({ steps }) => ({ path: steps, keyword: check.check, params: { ...check, limit: check.months ?? check.days } }));
+  });
+}
+
+/** One fault for each, as more than one may stand in a text. */
+function numbersFound(check: Check, data: FormData): Fault[] {
+  return places(toSteps(check.path), data).flatMap(({ steps }) => {
+    const value = valueAt(data, steps);
+    return typeof value === 'string' ? personalNumbers(value).map((found) => ({ path: steps, keyword: check.check, params: { ...found } })) : [];
   });
 }
 

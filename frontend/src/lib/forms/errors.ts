@@ -27,6 +27,7 @@ function variant(one: Fault, value: unknown): string {
   if (one.keyword === 'minLength' && (value === '' || value == null)) return 'required';
   if (one.keyword === 'minItems' && one.params.limit === 1) return 'choose';
   if (one.keyword === 'requiredWhen' || one.keyword === 'requiredWithOpinion') return 'required';
+  if (one.keyword === 'noPersonalNumbers') return `${one.keyword}.${String(one.params.kind)}`;
   return one.keyword;
 }
 

@@ -109,6 +109,24 @@ describe('what is shown', () => {
     expect(relevantSchema(form.schema, { kind: 'research' }).required).toContain('approval');
   });
 
+  it('shows what belongs to one choice with that choice, required or not', () => {
+    const schema = { properties: { articles: {} }, 'x-checks': [{ check: 'onlyWhen', path: '/articles', when: '/kind', in: ['criticism'] }] };
+    const shown = (data: object) => relevantSchema(schema, data as Record<string, unknown>);
+    expect(shown({}).properties).toEqual({});
+    expect(shown({ kind: 'criticism' }).properties).toEqual({ articles: {} });
+    expect(shown({ kind: 'criticism' }).required ?? []).toEqual([]);
+    expect(shown({ kind: 'incident', articles: '16' }).properties).toEqual({ articles: {} });
+    expect(evaluate(schema, { kind: 'incident', articles: '16' }, i18n.t).map((error) => error.text)).toEqual(['不属于所选的种类，请清空']);
+    expect(evaluate(schema, { kind: 'criticism', articles: '16' }, i18n.t)).toEqual([]);
+  });
+
+  it('wants one of those chosen elsewhere', () => {
+    const schema = { 'x-checks': [{ check: 'oneOf', path: '/respondent', of: '/institutions' }] };
+    expect(evaluate(schema, { respondent: 'A', institutions: ['B'] }, i18n.t).map((error) => error.text)).toEqual(['须列入所选的机构']);
+    expect(evaluate(schema, { respondent: 'A', institutions: ['A', 'B'] }, i18n.t)).toEqual([]);
+    expect(evaluate(schema, { institutions: ['B'] }, i18n.t)).toEqual([]);
+  });
+
   it('shows what only one opinion needs with that opinion', () => {
     const schema = { properties: { terms: {} }, 'x-checks': [{ check: 'requiredWithOpinion', path: '/terms', opinions: ['limited'] }] };
     expect(relevantSchema(schema, {}, 'limited').required).toEqual(['terms']);

@@ -4,8 +4,8 @@ import { type Steps, toSteps, valueAt } from './paths';
 interface Conditional { steps: Steps; required: boolean; hidden: boolean }
 
 /**
- * The schema as it is shown for these data and the opinion being given: a field that is only required in a certain case is
- * marked as required when the case holds, and hidden otherwise while it is empty; a group that may be left out requires
+ * The schema as it is shown for these data and the opinion being given: a field that is only required, or only belongs there,
+ * in a certain case is shown when the case holds, marked where it is required, and hidden otherwise while it is empty; a group that may be left out requires
  * nothing until something stands in it. What is validated stays the full schema.
  */
 export function relevantSchema(schema: JsonSchema, data: FormData, opinion?: string): JsonSchema {
@@ -32,14 +32,14 @@ function leftOut(schema: JsonSchema, data: FormData): string[] {
 function conditionals(schema: JsonSchema, data: FormData, opinion?: string): Conditional[] {
   const checks = (schema['x-checks'] as Record<string, unknown>[] | undefined) ?? [];
   return checks
-    .filter((check) => ['requiredWhen', 'requiredWithOpinion'].includes(String(check.check)) && !String(check.path).includes('*'))
+    .filter((check) => ['requiredWhen', 'requiredWithOpinion', 'onlyWhen'].includes(String(check.check)) && !String(check.path).includes('*'))
     .map((check) => {
       const steps = toSteps(String(check.path));
-      const required = check.check === 'requiredWhen'
-        ? (check.in as unknown[]).includes(valueAt(data, toSteps(String(check.when))))
-        : (check.opinions as unknown[]).includes(opinion);
+      const holds = check.check === 'requiredWithOpinion'
+        ? (check.opinions as unknown[]).includes(opinion)
+        : (check.in as unknown[]).includes(valueAt(data, toSteps(String(check.when))));
       const value = valueAt(data, steps);
-      return { steps, required, hidden: !required && (value === undefined || value === null || value === '') };
+      return { steps, required: holds && check.check !== 'onlyWhen', hidden: !holds && (value === undefined || value === null || value === '') };
     });
 }
 

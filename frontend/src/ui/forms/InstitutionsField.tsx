@@ -7,21 +7,24 @@ import { ErrorView } from '../ErrorView';
 import type { ShuzhaFieldProps } from './context';
 
 /** Institutions of the own territory and line: one where the form takes no more, else all of them until some are taken out. */
-export function InstitutionsField(props: ShuzhaFieldProps<Id[]>) {
-  return props.schema.maxItems === 1 ? <OneInstitution {...props} /> : <ManyInstitutions {...props} />;
+export function InstitutionsField(props: ShuzhaFieldProps<Id | Id[]>) {
+  const one = props.schema.type === 'string' || props.schema.maxItems === 1;
+  return one ? <OneInstitution {...props} /> : <ManyInstitutions {...(props as ShuzhaFieldProps<Id[]>)} />;
 }
 
-function OneInstitution(props: ShuzhaFieldProps<Id[]>) {
+/** As a list of one where the form asks for a list. */
+function OneInstitution(props: ShuzhaFieldProps<Id | Id[]>) {
   const { t } = useTranslation('forms');
   const { formData, fieldPathId, onChange, onBlur, disabled, readonly } = props;
   const { data = [], error, refetch, isPending } = useInstitutions();
+  const whole = (id: Id) => (props.schema.type === 'string' ? id : [id]);
   return (
     <>
       <ErrorView error={error} retry={() => void refetch()} />
       <Select
         id={fieldPathId.$id} className="fill" allowClear showSearch={{ optionFilterProp: 'label' }} loading={isPending} disabled={disabled || readonly}
-        aria-label={props.schema.title ?? props.name} placeholder={t('institutions.find')} value={formData?.[0] ?? null}
-        onChange={(next: string | null) => onChange(next ? [next] : undefined, fieldPathId.path)} onBlur={() => onBlur(fieldPathId.$id, formData)}
+        aria-label={props.schema.title ?? props.name} placeholder={t('institutions.find')} value={[formData].flat()[0] ?? null}
+        onChange={(next: string | null) => onChange(next ? whole(next) : undefined, fieldPathId.path)} onBlur={() => onBlur(fieldPathId.$id, formData)}
         options={data.map((one) => ({ value: one.id, label: one.name }))}
       />
     </>

@@ -68,13 +68,16 @@ public class Parts {
         return people;
     }
 
-    /** Whom the matter is about, or who belongs today to the organisation that it looks into. */
+    /**
+     * Whom the matter is about, or who belongs today to the organisation that it looks into; what an authority sends to that
+     * organisation is received by its own people.
+     */
     private Set<String> subjects(Matter matter) {
         var subjects = new HashSet<String>();
         if (matter.about() != null) {
             subjects.add(matter.about());
         }
-        if (matter.respondent() != null) {
+        if (matter.respondent() != null && !matter.addressed()) {
             subjects.addAll(directory.peopleOf(matter.respondent()));
         }
         return subjects;

@@ -45,7 +45,11 @@ final class FormChecks {
         var faults = new ArrayList<Problem.Field>();
         for (JsonNode check : checks) {
             for (Pointer path : Pointer.expand(form, check.path("path").asString())) {
-                if (!all.passes(check, path)) {
+                if (check.path("check").asString().equals("noPersonalNumbers")) {
+                    PersonalNumbers.in(path.in(form).asString(""))
+                            .forEach(found -> faults.add(
+                                    new Problem.Field(path.text(), "check.noPersonalNumbers", found.args())));
+                } else if (!all.passes(check, path)) {
                     faults.add(new Problem.Field(
                             path.text(), "check." + check.path("check").asString(), args(check)));
                 }
@@ -77,6 +81,8 @@ final class FormChecks {
             case "withinDays" ->
                 compare(check, path, "of", value, 0, check.path("days").asInt(), true);
             case "uniqueBy" -> unique(value, check.path("key").asString());
+            case "oneOf" -> oneOf(path.sibling(check.path("of").asString()).in(form), value);
+            case "onlyWhen" -> among(check, path) || !present(value);
             case "agreesWithOpinion" -> agrees(check.path("values"), value);
             default -> throw new IllegalStateException("unknown check " + name);
         };
@@ -104,6 +110,11 @@ final class FormChecks {
         return wanted.isMissingNode()
                 || wanted.equals(value)
                 || wanted.isArray() && contains(wanted, value.asString(null));
+    }
+
+    private static boolean oneOf(JsonNode list, JsonNode value) {
+        return !list.isArray()
+                || StreamSupport.stream(list.spliterator(), false).anyMatch(value::equals);
     }
 
     private static boolean contains(JsonNode list, String text) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param round begins anew when the authority sends it back; what is said of handling and reply is that of this round
  * @param firstDueAt the limit first set, null while it was not moved
  * @param settledAt when the authority found it done; {@code endedAt}: when it gave up waiting and ended it otherwise
+ * @param notedAt when it was taken note of, where nothing else is asked
  */
 record Addressed(
         String id,
@@ -38,7 +39,8 @@ record Addressed(
         Instant extensionAskedAt,
         Instant firstDueAt,
         Instant settledAt,
-        Instant endedAt) {
+        Instant endedAt,
+        Instant notedAt) {
 
     static Addressed issued(String id, Matter matter, String institutionId, Instant at, Instant dueAt) {
         return new Addressed(
@@ -63,6 +65,7 @@ record Addressed(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -75,6 +78,9 @@ record Addressed(
         }
         if (endedAt != null) {
             return AddressedState.ENDED;
+        }
+        if (notedAt != null) {
+            return AddressedState.NOTED;
         }
         if (repliedAt != null) {
             return AddressedState.REPLIED;
@@ -91,8 +97,14 @@ record Addressed(
         return deliveredAt == null ? AddressedState.ISSUED : AddressedState.DELIVERED;
     }
 
-    /** Replied after the limit, or not yet although it has passed. */
+    /** Whether the authority still waits for the institution. */
+    boolean silent() {
+        return repliedAt == null && notedAt == null;
+    }
+
+    /** Done after the limit, or not yet although it has passed. */
     boolean late(Instant now) {
-        return cancelledAt == null && (repliedAt == null ? now : repliedAt).isAfter(dueAt);
+        Instant done = repliedAt == null ? notedAt : repliedAt;
+        return cancelledAt == null && (done == null ? now : done).isAfter(dueAt);
     }
 }

@@ -8,7 +8,7 @@ import org.shuzha.matter.MatterRows.Ref;
 
 /**
  * Who addressed a matter to the institution; {@code files} are the authority's, {@code said} is what both told each other
- * since, {@code firstDueAt} the limit before it was moved.
+ * since, {@code firstDueAt} the limit before it was moved; {@code respondent}: it is this institution that it is about.
  */
 public record AddressedBy(
         Ref authority,
@@ -23,4 +23,6 @@ public record AddressedBy(
         @Nullable Instant firstDueAt,
         @Nullable Instant settledAt,
         @Nullable Instant endedAt,
+        @Nullable Instant notedAt,
+        boolean respondent,
         List<SaidView> said) {}

@@ -42,6 +42,9 @@ interface AddressedMapper {
 
     void acknowledge(@Param("id") String id, @Param("at") Instant at);
 
+    /** Acknowledged, and nothing else is asked. */
+    void note(@Param("id") String id, @Param("at") Instant at);
+
     void plan(@Param("id") String id, @Param("at") Instant at);
 
     void handle(@Param("id") String id, @Param("at") Instant at);
@@ -64,7 +67,7 @@ interface AddressedMapper {
 
     void silent(@Param("id") String id, @Param("at") Instant at);
 
-    /** Whatever was not replied to. */
+    /** Whatever the authority still waits for. */
     void cancel(@Param("matterId") String matterId, @Param("at") Instant at);
 
     /** Replied to or not: the institution's matter was cancelled. */

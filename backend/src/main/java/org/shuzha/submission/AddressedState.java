@@ -8,6 +8,8 @@ public enum AddressedState {
     PLANNED,
     HANDLED,
     REPLIED,
+    /** Acknowledged, where that is all that is asked. */
+    NOTED,
     SETTLED,
     ENDED,
     CANCELLED

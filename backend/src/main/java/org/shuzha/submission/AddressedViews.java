@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.shuzha.engine.ProcessModels;
 import org.shuzha.evidence.EvidenceFiles;
 import org.shuzha.evidence.EvidenceRef;
 import org.shuzha.evidence.EvidenceRefs;
@@ -24,6 +26,7 @@ public class AddressedViews {
     private final AddressedMapper mapper;
     private final Matters matters;
     private final Directory directory;
+    private final ProcessModels models;
     private final EvidenceFiles evidence;
     private final EvidenceRefs refs;
     private final Clock clock;
@@ -32,12 +35,14 @@ public class AddressedViews {
             AddressedMapper mapper,
             Matters matters,
             Directory directory,
+            ProcessModels models,
             EvidenceFiles evidence,
             EvidenceRefs refs,
             Clock clock) {
         this.mapper = mapper;
         this.matters = matters;
         this.directory = directory;
+        this.models = models;
         this.evidence = evidence;
         this.refs = refs;
         this.clock = clock;
@@ -68,6 +73,8 @@ public class AddressedViews {
                 addressed.firstDueAt(),
                 addressed.settledAt(),
                 addressed.endedAt(),
+                addressed.notedAt(),
+                matter.organisationId().equals(matter.respondent()),
                 said(
                         addressed,
                         mapper.said(List.of(addressed.id())),
@@ -86,6 +93,7 @@ public class AddressedViews {
                         .collect(Collectors.groupingBy(Said::addressedId));
         return new AddressedProgress(
                 all.stream().findFirst().map(Addressed::dueAt).orElse(null),
+                milestones(all),
                 all.stream()
                         .map(one -> addressee(
                                 one,
@@ -93,6 +101,21 @@ public class AddressedViews {
                                 sent.get(one.id()),
                                 said.getOrDefault(one.id(), List.of())))
                         .toList());
+    }
+
+    /** As the picture of the institutions' procedure says; none while no matter is open. */
+    private List<String> milestones(List<Addressed> all) {
+        return all.stream()
+                .map(Addressed::institutionMatterId)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(matters::get)
+                .map(ours -> models.elements(ours.deploymentId(), ours.procedureKey()).values().stream()
+                        .map(element -> element.property("milestone"))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList())
+                .orElse(List.of());
     }
 
     private AddressedInstitution addressee(Addressed one, Organisation institution, Set<String> sent, List<Said> said) {

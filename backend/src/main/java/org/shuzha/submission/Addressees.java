@@ -72,7 +72,7 @@ class Addressees {
         return opened.id();
     }
 
-    /** Whether somebody has not replied. */
+    /** Whether somebody is still waited for. */
     boolean remind(String matterId) {
         List<Addressed> silent = silent(matterId).stream()
                 .filter(one -> one.institutionMatterId() != null)
@@ -85,7 +85,7 @@ class Addressees {
         return !silent.isEmpty();
     }
 
-    /** One by one: who has not replied when the authority closes. */
+    /** One by one: who is still waited for when the authority closes. */
     void recordSilent(String matterId) {
         List<Addressed> silent = silent(matterId);
         silent.forEach(one -> mapper.silent(one.id(), clock.instant()));
@@ -100,9 +100,7 @@ class Addressees {
     }
 
     private List<Addressed> silent(String matterId) {
-        return mapper.by(matterId).stream()
-                .filter(one -> one.repliedAt() == null)
-                .toList();
+        return mapper.by(matterId).stream().filter(Addressed::silent).toList();
     }
 
     private void publish(String matterId, String action, Map<String, Object> facts) {

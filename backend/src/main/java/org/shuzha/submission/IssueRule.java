@@ -24,7 +24,8 @@ class IssueRule implements OpinionRule {
 
     @Override
     public void check(GivenOpinion given) {
-        JsonNode content = given.form() == null ? given.matter().form() : given.form();
+        boolean names = given.form() != null && given.form().has(Matter.INSTITUTIONS);
+        JsonNode content = names ? given.form() : given.matter().form();
         if (content.has(Matter.INSTITUTIONS)) {
             reach.issuable(given.matter(), content);
         }

@@ -62,6 +62,7 @@ class IssuerNews {
         Instant now = clock.instant();
         switch (milestone) {
             case "acknowledged" -> mapper.acknowledge(addressed.id(), now);
+            case "noted" -> mapper.note(addressed.id(), now);
             case "planned" -> mapper.plan(addressed.id(), now);
             case "handled" -> mapper.handle(addressed.id(), now);
             case "extension-asked" -> mapper.askExtension(addressed.id(), now);

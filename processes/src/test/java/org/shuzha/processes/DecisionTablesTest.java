@@ -28,7 +28,7 @@ class DecisionTablesTest {
     private static final Map<String, Integer> ROWS = Map.ofEntries(
             Map.entry("mixed-level", 3),
             Map.entry("reviewer-resolution", 3),
-            Map.entry("approval-body", 12),
+            Map.entry("approval-body", 13),
             Map.entry("secondary-assessment", 4),
             Map.entry("transport-channel", 7),
             Map.entry("log-retention", 8),
@@ -50,6 +50,7 @@ class DecisionTablesTest {
             Map.entry("line-authority-routing", 6),
             Map.entry("incident-grade", 7),
             Map.entry("warning-gate", 1),
+            Map.entry("bulletin-gate", 5),
             Map.entry("order-gate", 4),
             Map.entry("sanction-ladder", 13),
             Map.entry("circular-gate", 1),

@@ -20,10 +20,19 @@ abstract class IssuedToInstitutions {
     final Journey journey;
 
     private final String process;
+    private final String all;
+    private final String overdue;
     private final Date limit = Journey.in(Duration.ofDays(5));
 
     IssuedToInstitutions(String process, ProcessEngineCoverageExtension engine) {
+        this(process, engine, "End_Answered", "End_Overdue");
+    }
+
+    /** Where it ends once all have done what is asked, and where it is closed without some. */
+    IssuedToInstitutions(String process, ProcessEngineCoverageExtension engine, String all, String overdue) {
         this.process = process;
+        this.all = all;
+        this.overdue = overdue;
         this.journey = new Journey(engine);
     }
 
@@ -36,7 +45,7 @@ abstract class IssuedToInstitutions {
     void everyInstitutionGetsOneAndItEndsWhenAllHaveReplied() {
         start().isAt(APPROVE).decide(APPROVE, "approve").isAt();
         assertThat(journey.delegates).doesNotContain("openAddressed");
-        journey.institutionsReached().replies("central").isAt().replies("tcm").endsAt("End_Answered");
+        journey.institutionsReached().replies("central").isAt().replies("tcm").endsAt(all);
         assertThat(journey.delegates)
                 .containsExactly("openRound", "computeLevel", "resolveInstitutions", "openAddressed", "openAddressed");
     }
@@ -71,12 +80,12 @@ abstract class IssuedToInstitutions {
         journey.decide(OVERDUE, "remind-institutions").isAt(OVERDUE);
         assertThat(journey.delegates.stream().filter("remindInstitutions"::equals))
                 .hasSize(2);
-        journey.replies("tcm").endsAt("End_Answered");
+        journey.replies("tcm").endsAt(all);
     }
 
     @Test
     void somebodyClosesItAsOverdueAndNamesWhoIsSilent() {
-        issued().termPasses(limit).decide(OVERDUE, "close-overdue").endsAt("End_Overdue");
+        issued().termPasses(limit).decide(OVERDUE, "close-overdue").endsAt(overdue);
         assertThat(journey.delegates).containsSubsequence("remindInstitutions", "recordSilent");
     }
 
@@ -93,11 +102,15 @@ abstract class IssuedToInstitutions {
         journey.isAt(APPROVE);
     }
 
-    private Journey issued() {
+    final Date limit() {
+        return limit;
+    }
+
+    final Journey issued() {
         return start().decide(APPROVE, "approve").institutionsReached();
     }
 
-    private Journey start() {
+    final Journey start() {
         return journey.start(process);
     }
 }

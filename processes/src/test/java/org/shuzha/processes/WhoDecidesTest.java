@@ -18,7 +18,9 @@ class WhoDecidesTest {
             "revocation", "access-rights-revocation",
             "hazard", "hazard-report",
             "complaint", "complaint-handling",
-            "answer", "complaint-response");
+            "answer", "complaint-response",
+            "bulletin", "incident-bulletin-circulation",
+            "receipt", "bulletin-receipt");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -54,6 +56,9 @@ class WhoDecidesTest {
             answer    | Task_Reply                | pi-protection-officer | reply-drafted
             answer    | Task_ApproveReply         | approving-leader      | approve,insufficient
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
+            bulletin  | Task_Approve              | approving-leader      | approve,return,reject
+            bulletin  | Task_Overdue              | requester             | remind-institutions,close-overdue
+            receipt   | Task_Acknowledge          | warning-receiver      | matter-received
             hazard     | Task_Examine             | it-executor           | examined,became-incident
             hazard     | Task_Assess              | data-security-officer | might-cause,cannot-cause,became-incident
             hazard     | Task_Mitigate            | it-executor           | remedied,became-incident
@@ -78,6 +83,8 @@ class WhoDecidesTest {
         "revocation, Task_RecordExit, 1d, internal",
         "revocation, Task_RecordMove, 1d, internal",
         "revocation, Task_ConfirmNone, 1d, internal",
+        "bulletin, Task_Approve, 1wd, internal",
+        "receipt, Task_Acknowledge, limit, ordered",
         "hazard, Task_Examine, examineSla, internal",
         "hazard, Task_Assess, 1d, internal",
         "hazard, Task_Mitigate, remedySla, internal"
