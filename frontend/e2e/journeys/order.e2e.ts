@@ -117,7 +117,7 @@ it('an order to rectify goes to a hospital, is extended once, comes back once an
   const own = new MatterPage(officer);
   await own.opens(TITLE, '我参与的');
   await officer.heading('来文').waitFor();
-  await officer.sees('主管部门核验已改正');
+  await officer.sees('主管部门已有结论');
   expect(await officer.page.getByRole('main').innerText()).not.toMatch(/钟毓灵|傅修远|稽查科/);
   await officer.shows('order-institution');
   await own.turnsTo('流程图');

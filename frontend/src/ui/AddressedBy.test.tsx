@@ -8,7 +8,7 @@ const by = (change: Partial<By> = {}): By => ({
   authority: { id: 'A', name: '区卫健委' }, number: 'W-1', issuedAt: '2026-03-01T01:00:00Z', dueAt: '2099-03-05T15:59:59Z', files: [], reminders: 0,
   remindedAt: null, repliedAt: null, round: 1, firstDueAt: null, settledAt: null, endedAt: null, notedAt: null, respondent: false, said: [], ...change,
 });
-const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
+const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, issues: [], files: [] };
 
 it('shows why it came back, the round and the limit that moved', () => {
   renderIn(<AddressedBy by={by({ round: 2, firstDueAt: '2099-03-01T15:59:59Z', said: [{ ...said, word: 'not-rectified', byAuthority: true, reply: '接口仍然可用' }] })} />);
@@ -34,4 +34,13 @@ it('tells the institution that it is the one criticised, and waits for nothing o
   expect(screen.getByText('这份通报批评针对的是本机构')).toBeTruthy();
   expect(screen.getByText(/已签收知悉$/)).toBeTruthy();
   expect(screen.queryByText(/已催办/)).toBeNull();
+});
+
+it('shows what an inspection found, item by item, and until when it may be commented on', () => {
+  const issues = [{ kind: 'logs', facts: '日志只保存了三个月', article: '管理办法第十九条', seriousness: 'gap' }];
+  renderIn(<AddressedBy by={by({ said: [{ ...said, word: 'findings', byAuthority: true, reply: '发现下列问题', day: '2099-03-05', issues }] })} />);
+  expect(screen.getByText('日志只保存了三个月')).toBeTruthy();
+  expect(screen.getByText('日志和审计')).toBeTruthy();
+  expect(screen.getByText('漏洞隐患')).toBeTruthy();
+  expect(screen.getByText(/^请在 .+ 前反馈意见$/)).toBeTruthy();
 });

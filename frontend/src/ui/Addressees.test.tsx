@@ -59,7 +59,7 @@ it('opens a reply', async () => {
 });
 
 it('shows the dialogue with the only institution, its round and the limit that moved', async () => {
-  const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, files: [] };
+  const said = { round: 1, at: '2026-03-02T02:00:00Z', day: null, documentNumber: null, responsible: null, issues: [], files: [] };
   showOf(['acknowledged', 'planned', 'replied'], one('甲院', {
     state: 'PLANNED', plannedAt: '2026-03-01T03:00:00Z', round: 2, firstDueAt: '2026-03-05T15:59:59Z',
     said: [{ ...said, word: 'planned', byAuthority: false, reply: '停用接口', responsible: '信息科' }, { ...said, word: 'not-rectified', byAuthority: true, reply: '接口仍然可用' }],

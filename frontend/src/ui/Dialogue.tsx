@@ -19,12 +19,28 @@ export function Dialogue({ said }: { said: SaidView[] }) {
             <span className="quiet small">{t('dialogue.round', { number: one.round })} · {showTime(one.at)}</span>
           </p>
           <p className="pre">{one.reply}</p>
+          {one.issues.length > 0 && <Issues issues={one.issues} />}
           <p className="meta">
             {one.day && <span>{t(`dialogue.day.${one.word}`, { day: showDate(one.day), defaultValue: showDate(one.day) })}</span>}
             {one.responsible && <span>{t('dialogue.responsible', { who: one.responsible })}</span>}
             {one.documentNumber && <span>{t('dialogue.document', { number: one.documentNumber })}</span>}
           </p>
           {one.files.length > 0 && <EvidenceList files={one.files} plain />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** What an inspection found, item by item. */
+function Issues({ issues }: { issues: SaidView['issues'] }) {
+  const { t } = useTranslation();
+  return (
+    <ol className="issues">
+      {issues.map((one, index) => (
+        <li key={index}>
+          <span className="row"><strong>{t(`issue.kind.${one.kind}`)}</strong><Chip tone={one.seriousness === 'minor' ? 'attention' : 'serious'}>{t(`issue.seriousness.${one.seriousness}`)}</Chip><span className="quiet small">{one.article}</span></span>
+          <span className="pre">{one.facts}</span>
         </li>
       ))}
     </ol>

@@ -24,7 +24,7 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   dateOrder: ({ value, other }) => comparable(value, other('notBefore'), (date, first) => date >= first),
   withinMonths: (bound) => within(bound, 'month', 'months'),
   withinDays: (bound) => within(bound, 'day', 'days'),
-  requiredWhen: ({ check, value, other }) => !(check.in as unknown[]).includes(other('when')) || filled(value),
+  requiredWhen: ({ check, value, other }) => !among(check, other('when')) || filled(value),
   uniqueBy: ({ check, value }) => !Array.isArray(value) || distinct(value, String(check.key)),
   oneOf: ({ value, other }) => {
     const list = other('of');
@@ -37,6 +37,11 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   },
   requiredWithOpinion: ({ check, value, context }) => !context.opinion || !(check.opinions as string[]).includes(context.opinion) || filled(value),
 };
+
+/** Whether what a check asks about is one of the values it names, or a list with one of them. */
+export function among(check: Record<string, unknown>, value: unknown): boolean {
+  return [value].flat().some((one) => (check.in as unknown[]).includes(one));
+}
 
 export function runChecks(schema: JsonSchema, data: FormData, context: CheckContext = {}): Fault[] {
   const checks = (schema['x-checks'] as Check[] | undefined) ?? [];

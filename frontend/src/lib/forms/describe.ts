@@ -64,6 +64,7 @@ function show(field: Field, context: DescribeContext): string {
   if (['evidence', 'personList'].includes(String(ui['ui:field'])) && !Array.isArray(value)) return context.words.files(1);
   if (!Array.isArray(value)) return typeof value === 'object' ? showObject(value, context) : (names[String(value)] ?? String(value));
   if (ui['ui:field'] === 'evidence') return value.length ? context.words.files(value.length) : '';
+  if (ui['ui:field'] === 'rows') return value.map((one, index) => rowText(one, index, ui)).join(typeof value[0] === 'object' ? '\n' : '、');
   if (value.length && value.every(isFieldRef)) return byAsset(value).map((one) => scopeText(one, context)).join('\n');
   return value.map((one) => showItem(one, names, ui, context)).join(value.some((one) => typeof one === 'object') ? '\n' : '、');
 }
@@ -84,6 +85,17 @@ function showItem(item: unknown, names: Record<string, string>, ui: Ui, context:
   const own = person ?? department;
   // people and departments of the house are named by the server: a form could claim any name
   return [kind ? (kinds?.[kind] ?? kind) : undefined, own ? (context.names[own] ?? own) : name, country].filter(Boolean).join(' · ');
+}
+
+/** An item of a list filled in item by item: its fields in their order, numbered. */
+function rowText(row: unknown, index: number, ui: Ui): string {
+  if (typeof row !== 'object' || row === null) return String(row);
+  const items = (ui.items ?? {}) as Record<string, Ui>;
+  const texts = Object.keys(items).map((name) => {
+    const value = (row as Record<string, string | undefined>)[name];
+    return value && ((items[name]!['ui:enumNames'] as Record<string, string> | undefined)?.[value] ?? value);
+  });
+  return `${index + 1}. ${texts.filter(Boolean).join(' · ')}`;
 }
 
 function scopeText({ asset, fields }: { asset: string; fields: string[] }, { assets, lang }: DescribeContext): string {

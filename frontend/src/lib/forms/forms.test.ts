@@ -80,6 +80,12 @@ describe('what is wrong with a form', () => {
     expect(found.map((error) => error.path)).toEqual([['to', 1, 'name']]);
   });
 
+  it('asks for what a choice among several needs', () => {
+    const schema = { type: 'object', 'x-checks': [{ check: 'requiredWhen', path: '/demands', when: '/kinds', in: ['order'] }] };
+    expect(evaluate(schema, { kinds: ['advice'] }, i18n.t)).toEqual([]);
+    expect(evaluate(schema, { kinds: ['advice', 'order'] }, i18n.t).map((error) => error.path)).toEqual([['demands']]);
+  });
+
   it('compares a value with the opinion being given', () => {
     const schema = { type: 'object', 'x-checks': [{ check: 'agreesWithOpinion', path: '/used', values: { good: true, bad: false } }] };
     expect(evaluate(schema, { used: false }, i18n.t, { opinion: 'good' })).toHaveLength(1);

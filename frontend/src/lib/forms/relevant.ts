@@ -1,4 +1,5 @@
 import type { FormData, JsonSchema } from '../api/types';
+import { among } from './checks';
 import { type Steps, toSteps, valueAt } from './paths';
 
 interface Conditional { steps: Steps; required: boolean; hidden: boolean }
@@ -37,7 +38,7 @@ function conditionals(schema: JsonSchema, data: FormData, opinion?: string): Con
       const steps = toSteps(String(check.path));
       const holds = check.check === 'requiredWithOpinion'
         ? (check.opinions as unknown[]).includes(opinion)
-        : (check.in as unknown[]).includes(valueAt(data, toSteps(String(check.when))));
+        : among(check, valueAt(data, toSteps(String(check.when))));
       const value = valueAt(data, steps);
       return { steps, required: holds && check.check !== 'onlyWhen', hidden: !holds && (value === undefined || value === null || value === '') };
     });

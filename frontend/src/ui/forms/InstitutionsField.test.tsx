@@ -15,12 +15,13 @@ const asked = (limits: object): FormPair => ({
 });
 const pair = asked({});
 const alone = asked({ maxItems: 1 });
+const few: FormPair = { ...pair, ui: { institutions: { 'ui:field': 'institutions', 'ui:options': { begin: 'none' } } } };
 const texts = { zh: { 'field.institutions': '下发机构' }, en: {} };
 const known = [['A', '中心医院'], ['B', '中医医院'], ['C', '北坪社区']].map(([id, name]) => ({ id, name, line: 'HEALTH', territory: '990101', open: 0, overdue: 0, done: 0 }));
 
-function Filled({ start = {}, single = false }: { start?: FormData; single?: boolean }) {
+function Filled({ start = {}, single = false, none = false }: { start?: FormData; single?: boolean; none?: boolean }) {
   const [value, setValue] = useState<FormData>(start);
-  const { form } = useLocalForm(single ? alone : pair, texts);
+  const { form } = useLocalForm(single ? alone : none ? few : pair, texts);
   return <><SchemaForm form={form} value={value} onChange={setValue} errors={[]} showAll={false} /><output>{JSON.stringify(value)}</output></>;
 }
 
@@ -38,6 +39,14 @@ it('does not fill itself again once somebody took all out', async () => {
   expect(await screen.findByText('已选 1 家，共 3 家')).toBeTruthy();
   await userEvent.click(screen.getByRole('button', { name: '全不选' }));
   expect(screen.getByText('已选 0 家，共 3 家')).toBeTruthy();
+});
+
+it('begins with none where the form says so', async () => {
+  fakeServer({ 'GET /api/desk/institutions': () => known });
+  renderIn(<Filled none />);
+  expect(await screen.findByText('已选 0 家，共 3 家')).toBeTruthy();
+  await userEvent.click(screen.getByRole('checkbox', { name: '中医医院' }));
+  expect(screen.getByText('{"institutions":["B"]}')).toBeTruthy();
 });
 
 it('finds one by name', async () => {

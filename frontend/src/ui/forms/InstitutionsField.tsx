@@ -6,7 +6,7 @@ import type { Id } from '@/lib/api/types';
 import { ErrorView } from '../ErrorView';
 import type { ShuzhaFieldProps } from './context';
 
-/** Institutions of the own territory and line: one where the form takes no more, else all of them until some are taken out. */
+/** Institutions of the own territory and line: one where the form takes no more, else all of them until some are taken out, or none where the form begins so. */
 export function InstitutionsField(props: ShuzhaFieldProps<Id | Id[]>) {
   const one = props.schema.type === 'string' || props.schema.maxItems === 1;
   return one ? <OneInstitution {...props} /> : <ManyInstitutions {...(props as ShuzhaFieldProps<Id[]>)} />;
@@ -40,7 +40,8 @@ function ManyInstitutions(props: ShuzhaFieldProps<Id[]>) {
   const all = data.map((one) => one.id);
   const chosen = new Set(formData);
   const choose = (next: (id: Id) => boolean) => onChange(all.filter(next), fieldPathId.path);
-  const untouched = formData === undefined && all.length > 0;
+  const fromNone = (props.uiSchema?.['ui:options'] as { begin?: string } | undefined)?.begin === 'none';
+  const untouched = formData === undefined && all.length > 0 && !fromNone;
   useEffect(() => {
     if (untouched) choose(() => true);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list has come and nothing was chosen

@@ -22,6 +22,7 @@ import { ReceivingAuthorityField } from './ReceivingAuthorityField';
 import { PersonListField } from './PersonListField';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
+import { RowsField } from './RowsField';
 import { StandingResolutionField } from './StandingResolutionField';
 import { TermField } from './TermField';
 import * as widgets from './widgets';
@@ -29,7 +30,7 @@ import * as widgets from './widgets';
 const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
-  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, receivingAuthority: ReceivingAuthorityField,
+  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, rows: RowsField, receivingAuthority: ReceivingAuthorityField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

@@ -35,6 +35,7 @@ public record OpinionGiven(MatterStep step, String role, String basis, Actor act
         facts.put("round", step.round());
         facts.put("opinion", step.opinion());
         putPresent(facts, "department", step.departmentId());
+        putPresent(facts, "institution", step.institutionId());
         putPresent(facts, "appointment", step.appointmentId());
         return facts;
     }

@@ -97,7 +97,7 @@ public class Opinions {
         MayDecide.Mandate mandate = mayDecide.require(actor, step);
         requireOpen(actor, matter, step, version);
         ProcessElement element = models.element(matter.deploymentId(), step.process(), step.element());
-        requireFourEyes(matter, element, actor, mandate);
+        requireFourEyes(matter, step, element, actor, mandate);
         var filledIn = vocabulary.opinion(element, opinion).takesForm() ? form : null;
         var given = new GivenOpinion(matter, step, actor, mandate.actingForId(), opinion, comment, filledIn);
         requireComplete(matter, element, given);
@@ -136,13 +136,14 @@ public class Opinions {
     }
 
     /** Both names are checked, and an auditor or audit administrator decides nothing but what is asked of auditors. */
-    private void requireFourEyes(Matter matter, ProcessElement element, Actor actor, MayDecide.Mandate mandate) {
+    private void requireFourEyes(
+            Matter matter, MatterStep step, ProcessElement element, Actor actor, MayDecide.Mandate mandate) {
         var deciding = new HashSet<>(Set.of(actor.personId()));
         if (mandate.actingForId() != null) {
             deciding.add(mandate.actingForId());
         }
         Part wanted = Part.of(element.property("role"));
-        FourEyes.violation(parts.of(matter), wanted, deciding).ifPresent(violation -> {
+        FourEyes.violation(parts.of(matter, step), wanted, deciding).ifPresent(violation -> {
             throw Problem.forbidden(
                     "decision.four_eyes",
                     Map.of(

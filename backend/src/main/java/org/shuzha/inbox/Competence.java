@@ -3,6 +3,7 @@ package org.shuzha.inbox;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.shuzha.identity.Appointment;
 import org.shuzha.identity.Post;
 import org.shuzha.matter.Candidate;
@@ -31,6 +32,14 @@ record Competence(List<Candidate> people, Post pool) {
         Map<String, Candidate> people = new LinkedHashMap<>();
         appointments.forEach(one -> people.putIfAbsent(one.personId(), new Candidate(one.personId(), one.id())));
         return List.copyOf(people.values());
+    }
+
+    Competence without(Set<String> excluded) {
+        return new Competence(
+                people.stream()
+                        .filter(candidate -> !excluded.contains(candidate.personId()))
+                        .toList(),
+                pool);
     }
 
     boolean empty() {

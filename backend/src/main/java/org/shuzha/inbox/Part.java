@@ -35,6 +35,7 @@ public enum Part {
             Map.entry("body-secretary", SECRETARY),
             Map.entry("it-executor", EXECUTOR),
             Map.entry("complaint-handler", REVIEWER),
+            Map.entry("inspector", REVIEWER),
             Map.entry("authority", AUTHORITY),
             Map.entry("authority-clerk", CLERK),
             Map.entry("authority-second", CONFIRMER),

@@ -68,6 +68,18 @@ public class Parts {
         return people;
     }
 
+    /** The same for one step: who belongs today to the institution that it is about is whom it is about. */
+    public Map<Part, Set<String>> of(Matter matter, MatterStep step) {
+        var people = of(matter);
+        people.get(Part.SUBJECT).addAll(concerned(step));
+        return people;
+    }
+
+    /** Who belongs today to the institution that a step of an authority's matter is about. */
+    Set<String> concerned(MatterStep step) {
+        return step.institutionId() == null ? Set.of() : directory.peopleOf(step.institutionId());
+    }
+
     /**
      * Whom the matter is about, or who belongs today to the organisation that it looks into; what an authority sends to that
      * organisation is received by its own people.

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Resolves the closed list of roles to people from their appointments. Nobody whose earlier part in the matter conflicts
- * is found (A13.2: reviewer, approver and executor differ); where nobody is left the task waits.
+ * is found (A13.2: reviewer, approver and executor differ), nor who belongs to the institution that a step is about; where
+ * nobody is left the task waits.
  */
 @Component
 public class Roles {
@@ -52,7 +53,8 @@ public class Roles {
     }
 
     private Competence resolveAlone(Matter matter, String role, MatterStep step) {
-        return resolve(matter, role, step.departmentId(), step.memberId(), step.authorityId());
+        return resolve(matter, role, step.departmentId(), step.memberId(), step.authorityId())
+                .without(parts.concerned(step));
     }
 
     private Competence resolve(Matter matter, String role, String departmentId, String memberId, String authorityId) {
@@ -75,7 +77,7 @@ public class Roles {
             case "incident-second" ->
                 first(matter, role, Post.LEADER_IN_CHARGE, Post.PRINCIPAL, Post.DATA_SECURITY_OFFICER);
             case "authority" -> authority(matter, authorityId);
-            case "complaint-handler" ->
+            case "complaint-handler", "inspector" ->
                 Competence.pool(Post.REGULATOR_STAFF, free(matter, role, holders(matter, Post.REGULATOR_STAFF, null)));
             case "authority-clerk" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "authority-second" ->

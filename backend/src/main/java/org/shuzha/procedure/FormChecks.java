@@ -102,7 +102,9 @@ final class FormChecks {
 
     private boolean among(JsonNode check, Pointer path) {
         JsonNode when = path.sibling(check.path("when").asString()).in(form);
-        return StreamSupport.stream(check.path("in").spliterator(), false).anyMatch(when::equals);
+        return check.path("in")
+                .valueStream()
+                .anyMatch(one -> when.isArray() ? when.valueStream().anyMatch(one::equals) : when.equals(one));
     }
 
     private boolean agrees(JsonNode values, JsonNode value) {

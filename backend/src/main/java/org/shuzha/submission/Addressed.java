@@ -102,9 +102,10 @@ record Addressed(
         return repliedAt == null && notedAt == null;
     }
 
-    /** Done after the limit, or not yet although it has passed. */
+    /** Done after the limit, or not yet although it has passed; who may comment and did not is not late once it is settled. */
     boolean late(Instant now) {
         Instant done = repliedAt == null ? notedAt : repliedAt;
-        return cancelledAt == null && (done == null ? now : done).isAfter(dueAt);
+        boolean waitedFor = cancelledAt == null && (settledAt == null || done != null);
+        return waitedFor && (done == null ? now : done).isAfter(dueAt);
     }
 }

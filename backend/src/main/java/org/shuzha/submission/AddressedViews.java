@@ -150,6 +150,7 @@ public class AddressedViews {
                         text(word, "day") == null ? null : LocalDate.parse(text(word, "day")),
                         text(word, "documentNumber"),
                         text(word, "responsible"),
+                        SaidView.Issue.of(word.content()),
                         word.byAuthority()
                                 ? files(one.matterId(), sent(word), authority)
                                 : files(one.institutionMatterId(), sent(word), institution)))

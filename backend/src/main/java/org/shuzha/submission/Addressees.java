@@ -72,9 +72,9 @@ class Addressees {
         return opened.id();
     }
 
-    /** Whether somebody is still waited for. */
-    boolean remind(String matterId) {
-        List<Addressed> silent = silent(matterId).stream()
+    /** Whether somebody is still waited for: this institution, or any of them where null. */
+    boolean remind(String matterId, String institutionId) {
+        List<Addressed> silent = silent(matterId, institutionId).stream()
                 .filter(one -> one.institutionMatterId() != null)
                 .toList();
         silent.forEach(one -> {
@@ -85,9 +85,9 @@ class Addressees {
         return !silent.isEmpty();
     }
 
-    /** One by one: who is still waited for when the authority closes. */
-    void recordSilent(String matterId) {
-        List<Addressed> silent = silent(matterId);
+    /** One by one: who is still waited for when the authority closes or goes on without. */
+    void recordSilent(String matterId, String institutionId) {
+        List<Addressed> silent = silent(matterId, institutionId);
         silent.forEach(one -> mapper.silent(one.id(), clock.instant()));
         publish(matterId, "addressed.silent", Map.of("institutions", institutions(silent)));
     }
@@ -99,8 +99,11 @@ class Addressees {
                 .forEach(file -> mapper.insertDocument(new AddressedMapper.Document(id, file, false)));
     }
 
-    private List<Addressed> silent(String matterId) {
-        return mapper.by(matterId).stream().filter(Addressed::silent).toList();
+    private List<Addressed> silent(String matterId, String institutionId) {
+        return mapper.by(matterId).stream()
+                .filter(one -> institutionId == null || one.institutionId().equals(institutionId))
+                .filter(Addressed::silent)
+                .toList();
     }
 
     private void publish(String matterId, String action, Map<String, Object> facts) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.shuzha.calendar.WorkingDays;
 import org.shuzha.matter.Matter;
 import org.shuzha.matter.MatterSteps;
@@ -22,6 +23,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 class Answers {
+
+    /** What an answer does, as the vocabulary says, that sets another limit. */
+    private static final Set<String> MOVING = Set.of("move-limit", "reopen-until");
 
     private final AddressedMapper mapper;
     private final Telling telling;
@@ -70,7 +74,7 @@ class Answers {
                 .filter(one -> institutionId == null || one.institutionId().equals(institutionId))
                 .filter(one -> one.institutionMatterId() != null)
                 .forEach(one -> give(one, answer, content));
-        return "move-limit".equals(vocabulary.then(answer)) ? Optional.of(day(content)) : Optional.empty();
+        return MOVING.contains(vocabulary.then(answer)) ? Optional.of(day(content)) : Optional.empty();
     }
 
     private void give(Addressed addressed, String answer, JsonNode content) {
@@ -105,7 +109,12 @@ class Answers {
                 mapper.nextRound(addressed.id());
                 workflow.answered(ours, answer);
             }
-            case "move-limit" -> moveLimit(addressed, ours, day(content));
+            case "reopen-until" -> {
+                moveLimit(addressed, null, ours, day(content));
+                mapper.nextRound(addressed.id());
+                workflow.answered(ours, answer);
+            }
+            case "move-limit" -> moveLimit(addressed, addressed.dueAt(), ours, day(content));
             case "end" -> {
                 mapper.end(addressed.id(), clock.instant());
                 workflow.ended(ours);
@@ -114,10 +123,13 @@ class Answers {
         }
     }
 
-    /** Their open tasks and those to come are due by the later day (it is ordered, never ours to move). */
-    private void moveLimit(Addressed addressed, Matter ours, LocalDate limit) {
+    /**
+     * Their open tasks and those to come are due by that day (it is ordered, never ours to move). The limit it takes the place of
+     * stays on the row; a further round with a limit of its own takes no place.
+     */
+    private void moveLimit(Addressed addressed, Instant first, Matter ours, LocalDate limit) {
         Instant dueAt = workingDays.due(clock.instant(), limit.toString());
-        mapper.moveLimit(addressed.id(), addressed.dueAt(), dueAt);
+        mapper.moveLimit(addressed.id(), first, dueAt);
         steps.moveDue(ours.id(), "ordered", dueAt);
         workflow.limitMoved(ours, limit);
         Map<String, Object> moved = Map.of("from", addressed.dueAt().toString(), "to", dueAt.toString());

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shuzha.evidence.EvidenceRef;
+import tools.jackson.databind.JsonNode;
 
 /** One thing that a side of an addressed matter told the other; {@code day} is one that it names. */
 public record SaidView(
@@ -26,7 +27,13 @@ public record SaidView(
                     "penalty",
                     "suspension",
                     "transfer",
-                    "ended"
+                    "ended",
+                    "findings",
+                    "no-finding",
+                    "advised",
+                    "to-rectify",
+                    "measures-follow",
+                    "inspection-transferred"
                 })
         String word,
 
@@ -37,4 +44,21 @@ public record SaidView(
         @Nullable LocalDate day,
         @Nullable String documentNumber,
         @Nullable String responsible,
-        List<EvidenceRef> files) {}
+        List<Issue> issues,
+        List<EvidenceRef> files) {
+
+    /** One thing that an inspection found, as its record says. */
+    public record Issue(String kind, String facts, String article, String seriousness) {
+
+        static List<Issue> of(JsonNode content) {
+            return content.path("issues")
+                    .valueStream()
+                    .map(one -> new Issue(
+                            one.path("kind").asString(),
+                            one.path("facts").asString(),
+                            one.path("article").asString(),
+                            one.path("seriousness").asString()))
+                    .toList();
+        }
+    }
+}

@@ -15,7 +15,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class Telling {
 
     /** {@code saidFields} of the vocabulary. */
-    static final List<String> FIELDS = List.of("reply", "day", "documentNumber", "responsible", "attachments");
+    static final List<String> FIELDS =
+            List.of("reply", "day", "documentNumber", "responsible", "issues", "attachments");
 
     private final AddressedMapper mapper;
     private final MatterSteps steps;

@@ -7,8 +7,10 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.junit5.ProcessEngineExtension;
@@ -53,10 +55,33 @@ class Journey extends KernelStandIns {
 
     /** Gives an opinion on one open task of that element; the variable is the one its `result` names. */
     Journey decide(String element, String opinion) {
+        return decide(element, opinion, task -> true);
+    }
+
+    /** The same in the branch that is about this institution. */
+    Journey decide(String element, String institution, String opinion) {
+        return decide(
+                element,
+                opinion,
+                task -> institution.equals(engine.getTaskService().getVariable(task.getId(), "institution")));
+    }
+
+    private Journey decide(String element, String opinion, Predicate<Task> which) {
         Task task = open(element).stream()
+                .filter(which)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(element + " is not open, but " + openElements()));
         engine.getTaskService().complete(task.getId(), Map.of(property(task, "result"), opinion));
+        return this;
+    }
+
+    /** The branch that is about this institution hears the message. */
+    Journey hears(String institution, String message) {
+        engine.getRuntimeService().createEventSubscriptionQuery().eventName(message).list().stream()
+                .map(EventSubscription::getExecutionId)
+                .filter(execution ->
+                        institution.equals(engine.getRuntimeService().getVariable(execution, "institution")))
+                .forEach(execution -> engine.getRuntimeService().messageEventReceived(message, execution));
         return this;
     }
 

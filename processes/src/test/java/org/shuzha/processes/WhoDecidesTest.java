@@ -20,7 +20,9 @@ class WhoDecidesTest {
             "complaint", "complaint-handling",
             "answer", "complaint-response",
             "bulletin", "incident-bulletin-circulation",
-            "receipt", "bulletin-receipt");
+            "receipt", "bulletin-receipt",
+            "inspection", "supervisory-inspection",
+            "cooperation", "inspection-cooperation");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -55,6 +57,12 @@ class WhoDecidesTest {
             complaint | Task_TellInPerson         | complaint-handler     | complainant-told
             answer    | Task_Reply                | pi-protection-officer | reply-drafted
             answer    | Task_ApproveReply         | approving-leader      | approve,insufficient
+            inspection | Task_Record              | requester             | findings-made,nothing-found
+            inspection | Task_Countersign         | inspector             | countersign,insufficient
+            inspection | Task_Confirm             | approving-leader      | verified,insufficient
+            inspection | Task_CheckTransfer       | approving-leader      | verified,insufficient
+            cooperation | Task_ApproveReply       | approving-leader      | approve,insufficient
+            cooperation | Task_ApproveComments    | approving-leader      | approve,insufficient
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
             bulletin  | Task_Approve              | approving-leader      | approve,return,reject
             bulletin  | Task_Overdue              | requester             | remind-institutions,close-overdue
@@ -87,7 +95,10 @@ class WhoDecidesTest {
         "receipt, Task_Acknowledge, limit, ordered",
         "hazard, Task_Examine, examineSla, internal",
         "hazard, Task_Assess, 1d, internal",
-        "hazard, Task_Mitigate, remedySla, internal"
+        "hazard, Task_Mitigate, remedySla, internal",
+        "cooperation, Task_Reply, limit, ordered",
+        "cooperation, Task_Comment, limit, ordered",
+        "inspection, Task_Record, 10wd, internal"
     })
     void clocks(String folder, String task, String sla, String kind) {
         assertThat(property(folder, task, "sla")).isEqualTo(sla);
