@@ -44,3 +44,12 @@ it('shows what an inspection found, item by item, and until when it may be comme
   expect(screen.getByText('漏洞隐患')).toBeTruthy();
   expect(screen.getByText(/^请在 .+ 前反馈意见$/)).toBeTruthy();
 });
+
+it('shows at once who comes, and how the authority settled it', () => {
+  renderIn(<AddressedBy by={by({ settledAt: '2026-03-09T02:00:00Z', said: [
+    { ...said, word: 'replied', byAuthority: false, reply: '按时参加', responsible: '院长' },
+    { ...said, word: 'audit-closed', byAuthority: true, reply: '报告完整' },
+  ] })} />);
+  expect(screen.getByText('人员或者机构：院长')).toBeTruthy();
+  expect(screen.getByText('核验合规审计报告，办结')).toBeTruthy();
+});

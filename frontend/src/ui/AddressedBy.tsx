@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AddressedBy as By } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { Chip } from './Chip';
-import { Dialogue } from './Dialogue';
+import { Dialogue, isDialogue } from './Dialogue';
 import { EvidenceList } from './EvidenceList';
 import { DueLabel } from './tags';
 
@@ -29,7 +29,7 @@ export function AddressedBy({ by }: { by: By }) {
         {by.endedAt && <Chip tone="serious">{t('addressedBy.ended')}</Chip>}
       </p>
       {by.files.length > 0 && <EvidenceList files={by.files} plain />}
-      {by.said.some((said) => said.word !== 'replied') && <Dialogue said={by.said} />}
+      {isDialogue(by.said) && <Dialogue said={by.said} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { useAddressees } from '@/lib/api/addressees';
 import type { AddressedInstitution, AddressedProgress, Matter } from '@/lib/api/types';
 import { showTime } from '@/lib/dates';
 import { Chip, type Tone } from './Chip';
-import { Dialogue } from './Dialogue';
+import { Dialogue, isDialogue } from './Dialogue';
 import { ErrorView } from './ErrorView';
 import { EvidenceList } from './EvidenceList';
 import { Loading } from './Page';
@@ -76,7 +76,7 @@ function lateness(one: AddressedInstitution): 'addressees.overdue' | 'addressees
 
 function Row({ one, milestones, alone }: { one: AddressedInstitution; milestones: Milestone[]; alone: boolean }) {
   const { t } = useTranslation('matters');
-  const dialogue = one.said.some((said) => said.word !== 'replied');
+  const dialogue = isDialogue(one.said);
   const [opened, setOpen] = useState<boolean>();
   const open = opened ?? (dialogue && alone);
   return (

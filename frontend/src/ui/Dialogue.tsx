@@ -6,6 +6,9 @@ import { EvidenceList } from './EvidenceList';
 import { toneOf } from './tones';
 import './addressees.css';
 
+/** More than one plain reply, which is shown by itself. */
+export const isDialogue = (said: SaidView[]): boolean => said.some((one) => one.word !== 'replied' || one.responsible);
+
 /** What an authority and an institution told each other on an addressed matter, in its order; nothing else goes between them. */
 export function Dialogue({ said }: { said: SaidView[] }) {
   const { t } = useTranslation();
@@ -22,7 +25,7 @@ export function Dialogue({ said }: { said: SaidView[] }) {
           {one.issues.length > 0 && <Issues issues={one.issues} />}
           <p className="meta">
             {one.day && <span>{t(`dialogue.day.${one.word}`, { day: showDate(one.day), defaultValue: showDate(one.day) })}</span>}
-            {one.responsible && <span>{t('dialogue.responsible', { who: one.responsible })}</span>}
+            {one.responsible && <span>{t([`dialogue.responsible.${one.word}`, 'dialogue.responsible'], { who: one.responsible })}</span>}
             {one.documentNumber && <span>{t('dialogue.document', { number: one.documentNumber })}</span>}
           </p>
           {one.files.length > 0 && <EvidenceList files={one.files} plain />}

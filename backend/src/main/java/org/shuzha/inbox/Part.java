@@ -31,6 +31,7 @@ public enum Part {
             Map.entry("pi-protection-officer", OFFICER),
             Map.entry("data-security-officer", OFFICER),
             Map.entry("approving-leader", APPROVER),
+            Map.entry("principal", APPROVER),
             Map.entry("body-member", APPROVER),
             Map.entry("body-secretary", SECRETARY),
             Map.entry("it-executor", EXECUTOR),

@@ -63,6 +63,7 @@ public class Roles {
             case "owner-department" -> departmentId == null ? Competence.nobody() : owner(matter, departmentId);
             case "former-department" -> former(matter, departmentId);
             case "approving-leader" -> leader(matter);
+            case "principal" -> personal(matter, role, Post.PRINCIPAL);
             case "body-member" -> member(matter, memberId);
             case "body-secretary" -> personal(matter, role, Post.GROUP_SECRETARY);
             case "it-security" -> personal(matter, role, Post.IT_SECURITY_OFFICER);

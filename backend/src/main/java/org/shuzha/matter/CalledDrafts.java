@@ -26,19 +26,17 @@ public class CalledDrafts {
 
     /** Drafts the called matter in the name of the caller's requester; {@code scope} is what the owners left of the caller's. */
     public Matter draft(Matter caller, Scope scope, String procedureKey) {
-        Matter draft = drafts.call(caller, procedureKey, carried.of(procedureKey, scope.applied(copy(caller.form()))));
+        Matter draft = drafts.call(caller, procedureKey, carried.of(procedureKey, scope.applied(known(caller))));
         drafted(caller, draft);
         return draft;
     }
 
     /**
      * Drafts what follows from a matter in the name of its requester: the fields of the matter's form, over them those of
-     * the last step with one of the opinions, about that institution alone where one is named. The limit that an authority
-     * set there is none of the other one.
+     * the last step with one of the opinions, about that institution alone where one is named.
      */
     public Matter follow(Matter from, String institutionId, List<String> opinions, String procedureKey) {
-        ObjectNode known = copy(from.form());
-        known.remove(Matter.LIMIT);
+        ObjectNode known = known(from);
         MatterStep said = steps.latestWith(from.id(), institutionId, opinions).orElseThrow();
         if (said.form() != null) {
             known.setAll(copy(said.form()));
@@ -54,6 +52,13 @@ public class CalledDrafts {
     private void drafted(Matter from, Matter draft) {
         Map<String, Object> facts = Map.of("linked", draft.id(), "procedure", draft.procedureKey());
         events.publishEvent(new MatterEvent(from.id(), "matter.linked_drafted", Actor.SYSTEM, facts));
+    }
+
+    /** What its form says, without the limit that an authority set there, which is none of the other one. */
+    private static ObjectNode known(Matter matter) {
+        ObjectNode known = copy(matter.form());
+        known.remove(Matter.LIMIT);
+        return known;
     }
 
     private static ObjectNode copy(JsonNode form) {

@@ -70,9 +70,10 @@ class AddressedWorkflow {
                 .correlate();
     }
 
-    void ended(Matter ours) {
+    void ended(Matter ours, String answer) {
         runtime.createMessageCorrelation("addressed.ended")
                 .processInstanceId(ours.processInstanceId())
+                .setVariable("issuerAnswer", answer)
                 .correlate();
     }
 

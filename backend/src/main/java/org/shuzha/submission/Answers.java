@@ -117,7 +117,7 @@ class Answers {
             case "move-limit" -> moveLimit(addressed, addressed.dueAt(), ours, day(content));
             case "end" -> {
                 mapper.end(addressed.id(), clock.instant());
-                workflow.ended(ours);
+                workflow.ended(ours, answer);
             }
             default -> throw new IllegalStateException("nothing known follows " + answer);
         }

@@ -22,7 +22,9 @@ class WhoDecidesTest {
             "bulletin", "incident-bulletin-circulation",
             "receipt", "bulletin-receipt",
             "inspection", "supervisory-inspection",
-            "cooperation", "inspection-cooperation");
+            "cooperation", "inspection-cooperation",
+            "interview", "regulatory-interview",
+            "attendance", "interview-attendance");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -63,6 +65,15 @@ class WhoDecidesTest {
             inspection | Task_CheckTransfer       | approving-leader      | verified,insufficient
             cooperation | Task_ApproveReply       | approving-leader      | approve,insufficient
             cooperation | Task_ApproveComments    | approving-leader      | approve,insufficient
+            interview  | Task_RecordMeeting       | requester             | interview-held,not-attended,put-off,interview-cancelled
+            interview  | Task_CheckMeeting        | approving-leader      | verified,insufficient
+            interview  | Task_CheckRefusal        | approving-leader      | verified,insufficient
+            interview  | Task_DemandRectification | requester             | demand-rectification
+            interview  | Task_Demand              | requester             | demand-rectification,demand-audit,demand-both
+            interview  | Task_CheckAudit          | approving-leader      | verified,insufficient
+            attendance | Task_ApproveAttendance   | principal             | approve,insufficient
+            attendance | Task_ApproveSignature    | principal             | approve,insufficient
+            attendance | Task_ApproveAudit        | principal             | approve,insufficient
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
             bulletin  | Task_Approve              | approving-leader      | approve,return,reject
             bulletin  | Task_Overdue              | requester             | remind-institutions,close-overdue
