@@ -5,7 +5,7 @@ import { local } from '@/lib/i18n';
 import { Chip } from '@/ui/Chip';
 import { LevelTag } from '@/ui/tags';
 import { LedgerEffects } from './LedgerEffects';
-import { Refusals } from './Refusals';
+import { Refusals } from '@/ui/Refusals';
 import { StandingCover } from './StandingCover';
 import { useChecks } from './useChecks';
 

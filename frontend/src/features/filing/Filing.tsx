@@ -18,7 +18,7 @@ import { SchemaForm } from '@/ui/forms/SchemaForm';
 import { useLocalForm } from '@/ui/forms/useLocalForm';
 import { ChecksPanel } from './ChecksPanel';
 import './filing.css';
-import { Refusals } from './Refusals';
+import { Refusals } from '@/ui/Refusals';
 import { ReturnNotes } from './ReturnNotes';
 import { SaveIndicator, SaveTrouble } from './SaveIndicator';
 import { SectionNav } from './SectionNav';

@@ -62,7 +62,7 @@ export function DecisionPanel({ task }: { task: Task }) {
           description={<span className="pre">{task.previous.comment}</span>}
         />
       )}
-      <DecisionProblem error={decide.error} />
+      <DecisionProblem error={decide.error} texts={task.matter.texts} />
       <div className="stack">
         <Radio.Group className="opinions" aria-label={t('opinion')} value={draft.opinion} onChange={(event) => choose(event.target.value as string)}>
           {task.opinions.map(({ code }) => <Radio key={code} value={code} className="opinion-choice">{t(`common:opinion.${code}`)}</Radio>)}

@@ -56,6 +56,13 @@ it('names who was faster, and keeps what was written', async () => {
   expect(screen.getByDisplayValue('请删除姓名')).toBeTruthy();
 });
 
+it('says in the words of the procedure why what was handed in is refused', async () => {
+  show({ 'POST /api/tasks/T1/opinion': problem(422, 'matter.refused', { reasons: [{ code: 'gate.leaves', basis: ['A22.7'] }] }) });
+  await give('同意');
+  await confirm('同意');
+  expect((await screen.findByRole('alert')).textContent).toContain('数据将离开本机构。');
+});
+
 it('keeps a half-written opinion over a reload, and forgets it when a new version arrived', async () => {
   const first = show();
   await userEvent.type(await screen.findByRole('textbox'), '写到一半');

@@ -25,6 +25,8 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   withinMonths: (bound) => within(bound, 'month', 'months'),
   withinDays: (bound) => within(bound, 'day', 'days'),
   requiredWhen: ({ check, value, other }) => !among(check, other('when')) || filled(value),
+  requiredWhen: ({ check, value, other }) => !(check.in as unknown[]).includes(other('when')) || filled(value),
+  omits: ({ value, other }) => !filled(other('of')) || !bare(value).includes(bare(other('of'))),
   uniqueBy: ({ check, value }) => !Array.isArray(value) || distinct(value, String(check.key)),
   oneOf: ({ value, other }) => {
     const list = other('of');
@@ -90,6 +92,11 @@ function within({ check, value, other }: Bound, unit: 'day' | 'month', amount: '
 
 function comparable(value: unknown, other: unknown, test: (value: string, other: string) => boolean): boolean {
   return isDate(value) && isDate(other) ? test(value, other) : true;
+}
+
+/** Blanks count on neither side: they part no name. */
+function bare(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s/g, '') : '';
 }
 
 function isDate(value: unknown): value is string {

@@ -10,7 +10,7 @@ export interface Row { path: string; label: string; text: string; basis: string[
 export interface DescribeContext { assets: Asset[]; names: Record<string, string>; lang: Lang; words: { yes: string; no: string; to: string; files: (count: number) => string } }
 
 /** Fields whose values are ids that the server names. */
-const NAMED = ['consentNotice', 'standingResolution', 'named', 'institutions', 'receivingAuthority'];
+const NAMED = ['consentNotice', 'standingResolution', 'named', 'institutions', 'receivingAuthority', 'subordinateAuthority'];
 
 type Field = { schema: JsonSchema; ui: Ui; value: unknown };
 

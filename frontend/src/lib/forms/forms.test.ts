@@ -68,6 +68,12 @@ describe('what is wrong with a form', () => {
     expect(evaluate(schema, { on: '2099-01-01' }, i18n.t).map((error) => error.text)).toEqual(['不能晚于今天']);
   });
 
+  it('finds a name in a text whether or not blanks part it', () => {
+    const schema = { type: 'object', 'x-checks': [{ check: 'omits', path: '/title', of: '/name' }] };
+    const faults = (title: string, name?: string) => evaluate(schema, { title, name }, i18n.t).length;
+    expect([faults('钟某泄露案', '钟某'), faults('钟 某泄露案', '钟某'), faults('医疗信息泄露案', '钟某'), faults('医疗信息泄露案', ' '), faults('钟某泄露案')]).toEqual([1, 1, 0, 0, 0]);
+  });
+
   it('clips the month at its end when it counts months', () => {
     const within = (until: string) => at({ ...filled, term: { from: '2099-02-28', until } }, 'term/until');
     expect(within('2100-02-28')).toEqual([]);

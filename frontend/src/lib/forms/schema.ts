@@ -10,7 +10,7 @@ const SUBSCHEMA_LISTS = ['allOf', 'anyOf', 'oneOf', 'prefixItems'];
 const UI_TEXTS = ['ui:title', 'ui:description', 'ui:help', 'ui:placeholder'];
 
 /** Names of the widgets that take a whole object or array; everything else is a widget of the form library. */
-export const FIELD_WIDGETS = ['assetScope', 'recipients', 'evidence', 'term', 'fieldMatrix', 'executionFields', 'consentNotice', 'standingResolution', 'personList', 'receivingAuthority'];
+export const FIELD_WIDGETS = ['assetScope', 'recipients', 'evidence', 'term', 'fieldMatrix', 'executionFields', 'consentNotice', 'standingResolution', 'personList', 'receivingAuthority', 'subordinateAuthority'];
 
 export function localise(form: FormPair, texts: TextSource): LocalForm {
   const schema = expand(form.schema, form.schema, texts) as JsonSchema;

@@ -18,7 +18,7 @@ import { FieldFrame } from './FieldFrame';
 import { FieldMatrixField } from './FieldMatrixField';
 import './forms.css';
 import { InstitutionsField } from './InstitutionsField';
-import { ReceivingAuthorityField } from './ReceivingAuthorityField';
+import { ReceivingAuthorityField, SubordinateAuthorityField } from './AuthorityField';
 import { PersonListField } from './PersonListField';
 import { RecipientsField } from './RecipientsField';
 import { RootObject } from './RootObject';
@@ -31,6 +31,7 @@ const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
   standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, rows: RowsField, receivingAuthority: ReceivingAuthorityField,
+  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, receivingAuthority: ReceivingAuthorityField, subordinateAuthority: SubordinateAuthorityField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

@@ -14,6 +14,11 @@ class DecisionWorkflow {
         this.tasks = tasks;
     }
 
+    /** The facts that the task's process knows. */
+    Map<String, Object> facts(String taskId) {
+        return tasks.getVariables(taskId);
+    }
+
     /** Completes the task and lets the gateways read the opinion under the name the element declares. */
     void complete(String taskId, String result, String opinion) {
         tasks.complete(taskId, Map.of(result, opinion));

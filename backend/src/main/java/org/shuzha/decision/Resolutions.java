@@ -30,12 +30,12 @@ import tools.jackson.databind.JsonNode;
 @Service
 public class Resolutions {
 
-    /** A member of the body; {@code excluded} is starter or reviewer, null for a voter. */
+    /** A member of the body; {@code excluded} is starter, subject or reviewer, null for a voter. */
     public record Member(
             String id,
             String name,
 
-            @Schema(allowableValues = {"starter", "reviewer"}) @Nullable
+            @Schema(allowableValues = {"starter", "subject", "reviewer"}) @Nullable
             String excluded) {}
 
     /** A vote cast, with the dissent in words. */
@@ -95,7 +95,7 @@ public class Resolutions {
         return mapper.ofMatter(matterId).stream().map(row -> view(row, all)).toList();
     }
 
-    /** Opens a meeting: freezes the body and answers who may vote; the starter and reviewers stay out. */
+    /** Opens a meeting: freezes the body and answers who may vote; the starter, reviewers and whom it is about stay out. */
     List<String> open(String matterId, String processInstanceId) {
         Matter matter = matters.get(matterId);
         String id = Ids.next();
@@ -233,8 +233,12 @@ public class Resolutions {
         if (playing.getOrDefault(Part.STARTER, Set.of()).contains(person)) {
             return "starter";
         }
-        boolean other = playing.getOrDefault(Part.REVIEWER, Set.of()).contains(person)
-                || playing.getOrDefault(Part.EXECUTOR, Set.of()).contains(person);
+        if (playing.getOrDefault(Part.SUBJECT, Set.of()).contains(person)) {
+            return "subject";
+        }
+        boolean other = playing.entrySet().stream()
+                .anyMatch(part -> part.getKey().conflictsWith(Part.APPROVER)
+                        && part.getValue().contains(person));
         return other ? "reviewer" : null;
     }
 

@@ -68,6 +68,15 @@ public class Directory {
                 .toList();
     }
 
+    /** The health authorities below an authority, of its territory and line, by level and code. */
+    public List<Organisation> below(String authorityId) {
+        Organisation authority = organisation(authorityId);
+        return Organisation.LEVELS.stream()
+                .flatMap(level -> organisations(authority.supervised(), level).stream())
+                .filter(authority::above)
+                .toList();
+    }
+
     /** Throws not_found when unknown. */
     public Department department(String id) {
         return directory.department(id).orElseThrow(() -> Problem.notFound("department"));

@@ -1,5 +1,6 @@
 package org.shuzha.identity;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -27,6 +28,9 @@ public record Organisation(
     /** The level of whoever is no authority. */
     public static final String INSTITUTION = "INSTITUTION";
 
+    /** Levels of authorities, the lowest first. */
+    public static final List<String> LEVELS = List.of("DISTRICT", "CITY", "PROVINCE", "NATIONAL");
+
     private static final Set<String> HEALTH_LINES = Set.of("HEALTH", "TCM", "CDC");
 
     /** A health authority, those of TCM and disease control included (A3). */
@@ -42,6 +46,14 @@ public record Organisation(
             case "CITY" -> territory.substring(0, 4);
             default -> territory;
         };
+    }
+
+    /** Whether the other one is a health authority below this one, of its territory and line. */
+    public boolean above(Organisation other) {
+        return supervised().contains(other.line())
+                && LEVELS.indexOf(other.level()) >= 0
+                && LEVELS.indexOf(other.level()) < LEVELS.indexOf(level)
+                && other.territory().startsWith(reach());
     }
 
     /** Lines of the institutions it supervises; none for who is no health authority. */

@@ -37,6 +37,8 @@ public enum Part {
             Map.entry("it-executor", EXECUTOR),
             Map.entry("complaint-handler", REVIEWER),
             Map.entry("inspector", REVIEWER),
+            Map.entry("case-officer", REVIEWER),
+            Map.entry("case-reviewer", RECHECKER),
             Map.entry("authority", AUTHORITY),
             Map.entry("authority-clerk", CLERK),
             Map.entry("authority-second", CONFIRMER),

@@ -68,6 +68,7 @@ public class Parts {
         return people;
     }
 
+    /** Whom the matter is about, or who belongs today to an organisation that it looks into. */
     /** The same for one step: who belongs today to the institution that it is about is whom it is about. */
     public Map<Part, Set<String>> of(Matter matter, MatterStep step) {
         var people = of(matter);
@@ -89,6 +90,7 @@ public class Parts {
         if (matter.about() != null) {
             subjects.add(matter.about());
         }
+        matter.respondents().forEach(one -> subjects.addAll(directory.peopleOf(one)));
         if (matter.respondent() != null && !matter.addressed()) {
             subjects.addAll(directory.peopleOf(matter.respondent()));
         }

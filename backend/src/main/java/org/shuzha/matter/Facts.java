@@ -72,12 +72,31 @@ public class Facts {
         facts.put("healthAuthority", organisation.healthAuthority());
         facts.put("addressed", matter.addressed());
         putLimit(facts, form);
+        facts.put(
+                "respondentBelow",
+                below(organisation, form.path(Matter.RESPONDENT).asString(null)));
+        facts.put("requesterConcerned", concerned(matter));
         facts.put("channel", form.path("channel").asString(""));
         facts.put("manner", form.path("manner").asString(""));
         putData(facts, inScope, scope);
         facts.put("level", risen(matter, level(deploymentId, facts)));
         putBoundaries(facts, form, matter.organisationId());
         return facts;
+    }
+
+    /** The requester holds a post where the matter looks into. */
+    private boolean concerned(Matter matter) {
+        return directory.appointmentsOf(matter.requesterId()).stream()
+                .anyMatch(held -> matter.respondents().contains(held.organisationId()));
+    }
+
+    /** Whether the authority that a form names is below the own one; null where it names none. */
+    private Boolean below(Organisation organisation, String respondentId) {
+        if (respondentId == null) {
+            return null;
+        }
+        Organisation respondent = directory.organisations(Set.of(respondentId)).get(respondentId);
+        return respondent != null && organisation.above(respondent);
     }
 
     /** Body that approves by table T5: 1 leader in charge, 2 principal, 3 leading group. */

@@ -1,6 +1,8 @@
 package org.shuzha.matter;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.shuzha.shared.Actor;
 import tools.jackson.databind.JsonNode;
 
@@ -74,8 +76,11 @@ public record Matter(
     /** The field of a form that names whom the matter is about. */
     static final String PERSON = "person";
 
-    /** The field of a form that names the organisation a complaint is about. */
-    static final String RESPONDENT = "respondent";
+    /** The field of a form that names the organisation a complaint is about, or the authority that is the respondent of a case. */
+    public static final String RESPONDENT = "respondent";
+
+    /** The field of a form that says what the respondent is; where it stands, {@link #INSTITUTIONS} are whom the matter is about. */
+    static final String RESPONDENT_KIND = "respondentKind";
 
     /** Link kind of a copy of an ended matter. */
     static final String REFILED = "refiled";
@@ -110,7 +115,17 @@ public record Matter(
         return form.path(PERSON).asString(null);
     }
 
-    /** The organisation that the matter looks into, whose people take no part in it; null for none in particular. */
+    /** The organisations that the matter looks into, whose people take no part in it; empty for none in particular. */
+    public List<String> respondents() {
+        Stream<JsonNode> looked = form.has(RESPONDENT_KIND)
+                ? Stream.concat(
+                        Stream.of(form.path(RESPONDENT)),
+                        form.path(INSTITUTIONS).valueStream())
+                : Stream.of(form.path(RESPONDENT));
+        return looked.filter(JsonNode::isString).map(JsonNode::asString).toList();
+    }
+
+    /** The one organisation that the matter is about; null for none in particular. */
     public String respondent() {
         return form.path(RESPONDENT).asString(null);
     }

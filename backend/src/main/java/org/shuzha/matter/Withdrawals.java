@@ -77,13 +77,21 @@ class Withdrawals {
                 .anyMatch(code -> !code.equals("matter.not_withdrawable"));
     }
 
-    /** A claimed or finished step of this round that declares {@code withdrawal=locks-when-claimed}. */
+    /** A step of this round that locks, claimed, finished or approved as its {@code withdrawal} says. */
     private boolean executionStarted(Matter matter) {
         return steps.ofMatter(matter.id()).stream()
                 .filter(step -> step.round() == matter.round())
-                .filter(step -> step.done() || step.open() && step.claimedBy() != null)
-                .anyMatch(step -> models.element(matter.deploymentId(), step.process(), step.element())
-                                .property("withdrawal")
-                        != null);
+                .anyMatch(step -> locks(
+                        models.element(matter.deploymentId(), step.process(), step.element())
+                                .property("withdrawal"),
+                        step));
+    }
+
+    private static boolean locks(String withdrawal, MatterStep step) {
+        return switch (String.valueOf(withdrawal)) {
+            case "locks-when-claimed" -> step.done() || step.open() && step.claimedBy() != null;
+            case "locks-when-approved" -> "approve".equals(step.opinion());
+            default -> false;
+        };
     }
 }

@@ -80,6 +80,7 @@ final class FormChecks {
                 compare(check, path, "of", value, check.path("months").asInt(), 0, true);
             case "withinDays" ->
                 compare(check, path, "of", value, 0, check.path("days").asInt(), true);
+            case "omits" -> omits(check, path, value);
             case "uniqueBy" -> unique(value, check.path("key").asString());
             case "oneOf" -> oneOf(path.sibling(check.path("of").asString()).in(form), value);
             case "onlyWhen" -> among(check, path) || !present(value);
@@ -98,6 +99,16 @@ final class FormChecks {
         }
         LocalDate limit = other.get().plusMonths(months).plusDays(days);
         return latest ? !day.get().isAfter(limit) : !day.get().isBefore(limit);
+    }
+
+    /** Blanks count on neither side: they part no name. */
+    private boolean omits(JsonNode check, Pointer path, JsonNode value) {
+        String part = bare(path.sibling(check.path("of").asString()).in(form));
+        return part.isEmpty() || !bare(value).contains(part);
+    }
+
+    private static String bare(JsonNode text) {
+        return text.asString("").replaceAll("[\\s\\u3000]", "");
     }
 
     private boolean among(JsonNode check, Pointer path) {

@@ -40,6 +40,17 @@ public class SubmissionGate {
                 add(basis, "gate.channel", channel);
             }
         }
+        return refusals(basis, facts);
+    }
+
+    /** What the table of a step refuses: one refusal per code. */
+    public List<Refusal> refusals(String deploymentId, String table, Map<String, Object> facts) {
+        var basis = new LinkedHashMap<String, Set<String>>();
+        tables.evaluate(deploymentId, table, facts).forEach(row -> add(basis, (String) row.get("code"), row));
+        return refusals(basis, facts);
+    }
+
+    private List<Refusal> refusals(Map<String, Set<String>> basis, Map<String, Object> facts) {
         return basis.entrySet().stream()
                 .map(entry -> new Refusal(
                         entry.getKey(), binding.of((String) facts.get("profile"), List.copyOf(entry.getValue()))))

@@ -15,8 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressedWorkflow {
 
-    private static final Map<String, String> TOLD =
-            Map.of("replied", "addressed.replied", "extension-asked", "addressed.extensionAsked");
+    private static final Map<String, String> TOLD = Map.of(
+            "replied", "addressed.replied",
+            "extension-asked", "addressed.extensionAsked",
+            "hearing-asked", "addressed.hearingAsked");
 
     private final RuntimeService runtime;
 

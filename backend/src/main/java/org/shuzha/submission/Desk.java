@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.shuzha.identity.Directory;
 import org.shuzha.identity.Organisation;
 import org.shuzha.inbox.MayDecide;
+import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.matter.MatterStep;
 import org.shuzha.matter.MatterSteps;
 import org.shuzha.shared.Actor;
@@ -37,8 +38,6 @@ class Desk {
 
     /** An institution of the territory and line, with its submissions to this authority and those below it. */
     record InstitutionRow(String id, String name, String line, String territory, int open, int overdue, int done) {}
-
-    private static final List<String> LEVELS = List.of("DISTRICT", "CITY", "PROVINCE", "NATIONAL");
 
     private final DispatchMapper mapper;
     private final DispatchViews views;
@@ -100,6 +99,14 @@ class Desk {
                 .toList();
     }
 
+    /** The health authorities below the reader's own. */
+    List<Ref> subordinates(Actor actor) {
+        return regulators.offices(actor).stream()
+                .flatMap(office -> directory.below(office).stream())
+                .map(one -> new Ref(one.id(), one.name()))
+                .toList();
+    }
+
     private String task(Actor actor, Dispatch dispatch) {
         return steps.openOf(List.of(dispatch.matterId())).getOrDefault(dispatch.matterId(), List.of()).stream()
                 .filter(step -> step.processInstanceId().equals(dispatch.processInstanceId()))
@@ -111,7 +118,7 @@ class Desk {
 
     /** Those of the health lines stand there without submissions too; to the other lines institutions come by submitting. */
     private List<InstitutionRow> institutionsOf(Organisation office) {
-        var lower = LEVELS.subList(0, LEVELS.indexOf(office.level()));
+        var lower = Organisation.LEVELS.subList(0, Organisation.LEVELS.indexOf(office.level()));
         Map<String, DispatchMapper.Counts> counts =
                 mapper.counts(office.id(), office.line(), lower, office.reach(), clock.instant()).stream()
                         .collect(Collectors.toMap(DispatchMapper.Counts::institutionId, one -> one));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.shuzha.matter.MatterRows.Ref;
 import org.shuzha.shared.Actor;
 import org.shuzha.shared.Cursor;
 import org.shuzha.shared.OpenTo;
@@ -79,5 +80,12 @@ class DeskController {
     @GetMapping("/institutions")
     List<Desk.InstitutionRow> institutions(Actor actor) {
         return desk.institutions(actor);
+    }
+
+    /** Whom a case against an authority may be about. */
+    @OpenTo(Audience.SIGNED_IN)
+    @GetMapping("/subordinates")
+    List<Ref> subordinates(Actor actor) {
+        return desk.subordinates(actor);
     }
 }

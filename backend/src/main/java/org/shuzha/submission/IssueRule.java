@@ -19,7 +19,7 @@ class IssueRule implements OpinionRule {
 
     @Override
     public Set<String> opinions() {
-        return Set.of("approve", "ask-institution");
+        return Set.of("approve", "ask-institution", "notice-approved");
     }
 
     @Override
@@ -27,6 +27,10 @@ class IssueRule implements OpinionRule {
         boolean names = given.form() != null && given.form().has(Matter.INSTITUTIONS);
         JsonNode content = names ? given.form() : given.matter().form();
         if (content.has(Matter.INSTITUTIONS)) {
+        JsonNode content = given.form() != null
+                ? given.form()
+                : given.opinion().equals("approve") ? given.matter().form() : reach.content(given.matter());
+        if (content.has(Matter.LIMIT) && !content.path(Matter.INSTITUTIONS).isEmpty()) {
             reach.issuable(given.matter(), content);
         }
     }

@@ -66,7 +66,10 @@ class IssuerNews {
             case "planned" -> mapper.plan(addressed.id(), now);
             case "handled" -> mapper.handle(addressed.id(), now);
             case "extension-asked" -> mapper.askExtension(addressed.id(), now);
-            case "replied" -> mapper.reply(addressed.id(), content, now);
+            case "replied", "hearing-asked" -> mapper.reply(addressed.id(), content, now);
+            case "attendance", "noted" -> {
+                // told, and how far the institution is does not change
+            }
             default -> throw new IllegalStateException("unknown milestone " + milestone);
         }
     }

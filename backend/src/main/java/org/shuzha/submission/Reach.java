@@ -16,6 +16,7 @@ import org.shuzha.shared.Problem;
 import org.shuzha.shared.Times;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Whom an authority's matter may address today, and until when. */
 @Component
@@ -31,11 +32,23 @@ class Reach {
         this.clock = clock;
     }
 
-    /** What a matter addresses: the form of the last step that names institutions, else the form it was filed with. */
+    /**
+     * What a matter addresses: the form of the last step that sets a limit, else the form it was filed with. Where that step
+     * names no institutions, those that the matter was filed with are meant.
+     */
     JsonNode content(Matter matter) {
-        return steps.latestStating(matter.id(), Matter.INSTITUTIONS)
+        return steps.latestStating(matter.id(), Matter.LIMIT)
                 .map(MatterStep::form)
+                .map(form -> form.has(Matter.INSTITUTIONS) || !matter.form().has(Matter.INSTITUTIONS)
+                        ? form
+                        : meant(form, matter))
                 .orElseGet(matter::form);
+    }
+
+    private static JsonNode meant(JsonNode form, Matter matter) {
+        var whole = (ObjectNode) form.deepCopy();
+        whole.set(Matter.INSTITUTIONS, matter.form().path(Matter.INSTITUTIONS));
+        return whole;
     }
 
     /**

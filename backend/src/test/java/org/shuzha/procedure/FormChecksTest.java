@@ -34,4 +34,21 @@ class FormChecksTest {
         var faults = FormChecks.faults(checks, json.valueToTree(Map.of("day", day)), NOW, null);
         assertThat(faults.isEmpty()).isEqualTo(passes);
     }
+
+    /** Blanks part no name, and where none is given nothing is omitted. */
+    @ParameterizedTest
+    @CsvSource({
+        "'医疗信息泄露案', '钟某', true",
+        "'钟某泄露案', '钟某', false",
+        "'钟 某 泄露案', '钟某', false",
+        "'钟某泄露案', '钟　某', false",
+        "'医疗信息泄露案', ' ', true",
+        "'医疗信息泄露案', , true"
+    })
+    void aTextOmitsWhatAnotherFieldSays(String title, String name, boolean passes) {
+        JsonMapper json = JsonMapper.shared();
+        var checks = json.valueToTree(List.of(Map.of("check", "omits", "path", "/title", "of", "/name")));
+        var form = json.createObjectNode().put("title", title).put("name", name);
+        assertThat(FormChecks.faults(checks, form, NOW, null).isEmpty()).isEqualTo(passes);
+    }
 }

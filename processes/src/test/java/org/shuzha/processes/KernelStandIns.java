@@ -57,6 +57,7 @@ abstract class KernelStandIns implements BeforeEachCallback, AfterEachCallback {
         standIn("openGrant", e -> e.setVariable("grantUntil", grantUntil));
         standIn("extendGrant", e -> e.setVariable("grantUntil", extendedUntil));
         standIn("startProcedure", e -> e.setVariable("linkedMatterId", LINKED));
+        standIn("startPeriod", e -> e.setVariable("periodEnds", in(Duration.ofDays(90))));
         standIn("draftFollowUp", e -> e.setVariable("linkedMatterId", LINKED));
         standIn("recordOutcome", e -> e.setVariable("useOutcome", useOutcome));
         standIn("checkConsent", e -> e.setVariable("consentCovered", consentCovered));

@@ -24,6 +24,7 @@ final class PropertyRules {
                             .flatMap(sla -> House.list(sla).stream())
                             .filter(sla -> !sla.matches("[1-9]\\d*(wd|d|h)") && !house.knows("facts", sla))),
             new Rule("property.form", PropertyRules::forms),
+            new Rule("property.gate", house -> values(house, "gate").filter(table -> !house.hasFile(table + ".dmn"))),
             new Rule(
                     "property.basis",
                     house -> values(house, "basis")

@@ -24,7 +24,9 @@ class WhoDecidesTest {
             "inspection", "supervisory-inspection",
             "cooperation", "inspection-cooperation",
             "interview", "regulatory-interview",
-            "attendance", "interview-attendance");
+            "attendance", "interview-attendance",
+            "case", "violation-case-handling",
+            "statement", "case-response");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -74,6 +76,17 @@ class WhoDecidesTest {
             attendance | Task_ApproveAttendance   | principal             | approve,insufficient
             attendance | Task_ApproveSignature    | principal             | approve,insufficient
             attendance | Task_ApproveAudit        | principal             | approve,insufficient
+            case      | Task_Register             | approving-leader      | approve,return,reject
+            case      | Task_SignInvestigation    | case-officer          | countersign,insufficient
+            case      | Task_ApproveNotice        | approving-leader      | notice-approved,insufficient
+            case      | Task_HoldHearing          | case-reviewer         | hearing-held,hearing-absent
+            case      | Task_ReviewLegal          | case-reviewer         | legal-passed,insufficient
+            case      | Task_Decide               | approving-leader      | approve,insufficient
+            case      | Task_CheckIssued          | case-officer          | verified,insufficient
+            case      | Task_CheckServed          | case-officer          | verified,insufficient
+            case      | Task_CheckFulfilled       | case-officer          | verified,insufficient
+            case      | Task_CheckHeard           | case-officer          | verified,insufficient
+            statement | Task_ApproveStatement     | approving-leader      | approve,insufficient
             revocation | Task_ConfirmNone         | auditor               | none-remain,back-to-it,back-to-department,insufficient
             bulletin  | Task_Approve              | approving-leader      | approve,return,reject
             bulletin  | Task_Overdue              | requester             | remind-institutions,close-overdue
@@ -98,6 +111,12 @@ class WhoDecidesTest {
         "export, Task_SelfAssessment, 10wd, internal",
         "provision, Task_WriteReport, 5wd, internal",
         "provision, Task_Contract, 10wd, internal",
+        "case, Task_Investigate, periodEnds, outside",
+        "case, Task_Propose, periodEnds, outside",
+        "case, Task_Serve, 7d, outside",
+        "case, Task_RecordFulfilment, 30d, internal",
+        "statement, Task_State, limit, ordered",
+        "statement, Task_NoteDecision, 3wd, internal",
         "revocation, Task_RemoveAccess, 1d, internal",
         "revocation, Task_RecordExit, 1d, internal",
         "revocation, Task_RecordMove, 1d, internal",

@@ -4,11 +4,11 @@ import type { RefusalReason, Texts } from '@/lib/api/types';
 import { TextSource } from '@/lib/forms/texts';
 import { textLang } from '@/lib/i18n';
 import { codeText } from '@/lib/problem';
-import { Basis } from '@/ui/Basis';
+import { Basis } from './Basis';
 
 interface Props { reasons: RefusalReason[]; texts: Texts; preview?: boolean }
 
-/** Why a filing is not accepted, in plain words, each with the article it rests on. */
+/** Why a filing, or what was handed in at a step, is not accepted, in plain words, each with the article it rests on. */
 export function Refusals({ reasons, texts, preview = false }: Props) {
   const { t, i18n } = useTranslation('filing');
   const source = new TextSource(texts, textLang(i18n.language));

@@ -1,12 +1,24 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useReceivingAuthorities } from '@/lib/api/complaint';
+import { useSubordinates } from '@/lib/api/institutions';
+import type { Named } from '@/lib/api/types';
 import { ErrorView } from '../ErrorView';
 import type { ShuzhaFieldProps } from './context';
 
 /** Picks an authority that works here and can take a complaint over; the value is its id. */
 export function ReceivingAuthorityField(props: ShuzhaFieldProps<string>) {
+  return <OneAuthority {...props} query={useReceivingAuthorities()} />;
+}
+
+/** Picks a health authority below the own one; the value is its id. */
+export function SubordinateAuthorityField(props: ShuzhaFieldProps<string>) {
+  return <OneAuthority {...props} query={useSubordinates()} />;
+}
+
+function OneAuthority(props: ShuzhaFieldProps<string> & { query: UseQueryResult<Named[]> }) {
   const { formData, fieldPathId, onChange, onBlur, disabled, readonly, name } = props;
-  const { data = [], error, refetch, isPending } = useReceivingAuthorities();
+  const { data = [], error, refetch, isPending } = props.query;
   return (
     <>
       <ErrorView error={error} retry={() => void refetch()} />
