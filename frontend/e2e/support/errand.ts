@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { APIRequestContext, Browser } from 'playwright-core';
 import { day } from './days';
 
@@ -9,6 +10,7 @@ export interface Filed { id: string; number: string; revision: number }
 type Form = Record<string, unknown>;
 
 const PROVISION = 'external-data-provision';
+const WAIT_MS = 30_000;
 
 /** Somebody who acts over HTTP, without a page: gets a matter to where a journey wants to begin. */
 export class Errand {
@@ -134,10 +136,15 @@ export class Errand {
     return items.find((one) => one.matter.title === title);
   }
 
+  /** What an institution gets is opened a moment after the authority's leader approved it. */
   private async waiting(title: string): Promise<TaskRow> {
-    const task = (await this.task(title, 'mine')) ?? (await this.task(title, 'queue'));
-    if (!task) throw new Error(`Nothing of ${title} waits`);
-    return task;
+    const until = Date.now() + WAIT_MS;
+    do {
+      const task = (await this.task(title, 'mine')) ?? (await this.task(title, 'queue'));
+      if (task) return task;
+      await pause(250);
+    } while (Date.now() < until);
+    throw new Error(`Nothing of ${title} waits`);
   }
 
   /** A separate notice about going abroad to that receiver, and the consent of these persons; answers its id. */

@@ -52,10 +52,15 @@ it('misses no reply where acknowledging is all', async () => {
 });
 
 it('opens a reply', async () => {
-  show(one('甲院', { state: 'REPLIED', ...answered, reply: '两台服务器已升级' }));
+  show(one('甲院', { state: 'REPLIED', ...answered, reply: '两台服务器已升级' }), one('乙院'));
   expect(screen.queryByText('两台服务器已升级')).toBeNull();
   await userEvent.click(await screen.findByRole('button', { name: '甲院的回复' }));
   expect(screen.getByText('两台服务器已升级')).toBeTruthy();
+});
+
+it('shows the reply of the only institution at once', async () => {
+  show(one('甲院', { state: 'REPLIED', ...answered, reply: '两台服务器已升级' }));
+  expect(await screen.findByText('两台服务器已升级')).toBeTruthy();
 });
 
 it('shows the dialogue with the only institution, its round and the limit that moved', async () => {

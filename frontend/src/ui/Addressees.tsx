@@ -27,8 +27,8 @@ function milestonesOf(told: string[]): Milestone[] {
   return MILESTONES.filter((name) => name === 'deliveredAt' || asked.includes(name));
 }
 
-/** For an authority: how far each institution is that its matter addresses, and what both told each other. */
-export function Addressees({ matter }: { matter: Matter }) {
+/** For an authority: how far each institution is that its matter addresses, and what both told each other; that of the only one, or of the one a step is about, at once. */
+export function Addressees({ matter, about }: { matter: Matter; about?: string | null }) {
   const { t } = useTranslation('matters');
   const progress = useAddressees(matter.id);
   return (
@@ -36,12 +36,12 @@ export function Addressees({ matter }: { matter: Matter }) {
       <h2 id="addressees-title">{t('addressees')}</h2>
       {progress.isPending && <Loading />}
       <ErrorView error={progress.error} retry={() => void progress.refetch()} />
-      {progress.data && <Table progress={progress.data} open={matter.status !== 'ENDED'} />}
+      {progress.data && <Table progress={progress.data} open={matter.status !== 'ENDED'} about={about} />}
     </section>
   );
 }
 
-function Table({ progress: { dueAt, milestones: told, addressees }, open }: { progress: AddressedProgress; open: boolean }) {
+function Table({ progress: { dueAt, milestones: told, addressees }, open, about }: { progress: AddressedProgress; open: boolean; about: string | null | undefined }) {
   const { t } = useTranslation('matters');
   const milestones = milestonesOf(told);
   const late = addressees.filter((one) => one.late && waited(one)).length;
@@ -59,7 +59,7 @@ function Table({ progress: { dueAt, milestones: told, addressees }, open }: { pr
             {milestones.map((name) => <th key={name} scope="col">{t(`addressees.${name}`)}</th>)}
           </tr>
         </thead>
-        <tbody>{addressees.map((one) => <Row key={`${one.institution.id} ${one.deliveredAt}`} one={one} milestones={milestones} alone={addressees.length === 1} />)}</tbody>
+        <tbody>{addressees.map((one) => <Row key={`${one.institution.id} ${one.deliveredAt}`} one={one} milestones={milestones} first={addressees.length === 1 || one.institution.name === about} />)}</tbody>
       </table>
     </>
   );
@@ -74,11 +74,11 @@ function lateness(one: AddressedInstitution): 'addressees.overdue' | 'addressees
   return one.repliedAt ? 'addressees.lateReply' : 'addressees.lateNote';
 }
 
-function Row({ one, milestones, alone }: { one: AddressedInstitution; milestones: Milestone[]; alone: boolean }) {
+function Row({ one, milestones, first }: { one: AddressedInstitution; milestones: Milestone[]; first: boolean }) {
   const { t } = useTranslation('matters');
   const dialogue = isDialogue(one.said);
   const [opened, setOpen] = useState<boolean>();
-  const open = opened ?? (dialogue && alone);
+  const open = opened ?? (first && (dialogue || Boolean(one.reply)));
   return (
     <Fragment>
       <tr>

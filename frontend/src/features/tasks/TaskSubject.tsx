@@ -29,7 +29,7 @@ export function TaskSubject({ task }: { task: Task }) {
       {dispatch}
       {matter.addressedBy && <AddressedBy by={matter.addressedBy} />}
       <ComplaintPanel matter={matter} />
-      {matter.addressees > 0 && <Addressees matter={matter} />}
+      {matter.addressees > 0 && <Addressees matter={matter} about={task.institution} />}
       {tells(task) && <TellingPanel task={task} />}
       <Context task={task} />
       <section className="surface" aria-labelledby="subject-form">

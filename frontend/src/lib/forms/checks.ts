@@ -25,14 +25,13 @@ const CHECKS: Record<string, (bound: Bound) => boolean> = {
   withinMonths: (bound) => within(bound, 'month', 'months'),
   withinDays: (bound) => within(bound, 'day', 'days'),
   requiredWhen: ({ check, value, other }) => !among(check, other('when')) || filled(value),
-  requiredWhen: ({ check, value, other }) => !(check.in as unknown[]).includes(other('when')) || filled(value),
   omits: ({ value, other }) => !filled(other('of')) || !bare(value).includes(bare(other('of'))),
   uniqueBy: ({ check, value }) => !Array.isArray(value) || distinct(value, String(check.key)),
   oneOf: ({ value, other }) => {
     const list = other('of');
     return !Array.isArray(list) || value === undefined || value === null || list.includes(value);
   },
-  onlyWhen: ({ check, value, other }) => (check.in as unknown[]).includes(other('when')) || !filled(value),
+  onlyWhen: ({ check, value, other }) => among(check, other('when')) || !filled(value),
   agreesWithOpinion: ({ check, value, context }) => {
     const wanted = context.opinion ? (check.values as Record<string, unknown>)[context.opinion] : undefined;
     return wanted === undefined || value === undefined || value === wanted || (Array.isArray(wanted) && wanted.includes(value));

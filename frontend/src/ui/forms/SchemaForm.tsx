@@ -31,7 +31,7 @@ const fields = {
   assetScope: AssetScopeField, recipients: RecipientsField, evidence: EvidenceField, term: TermField,
   fieldMatrix: FieldMatrixField, executionFields: ExecutionFieldsField, consentNotice: ConsentNoticeField,
   standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, rows: RowsField, receivingAuthority: ReceivingAuthorityField,
-  standingResolution: StandingResolutionField, personList: PersonListField, institutions: InstitutionsField, receivingAuthority: ReceivingAuthorityField, subordinateAuthority: SubordinateAuthorityField,
+  subordinateAuthority: SubordinateAuthorityField,
 } as unknown as RegistryFieldsType<FormData, RJSFSchema, FormContext>;
 
 const Form = withTheme<FormData, RJSFSchema, FormContext>({

@@ -68,7 +68,6 @@ public class Parts {
         return people;
     }
 
-    /** Whom the matter is about, or who belongs today to an organisation that it looks into. */
     /** The same for one step: who belongs today to the institution that it is about is whom it is about. */
     public Map<Part, Set<String>> of(Matter matter, MatterStep step) {
         var people = of(matter);
@@ -82,7 +81,7 @@ public class Parts {
     }
 
     /**
-     * Whom the matter is about, or who belongs today to the organisation that it looks into; what an authority sends to that
+     * Whom the matter is about, or who belongs today to an organisation that it looks into; what an authority sends to that
      * organisation is received by its own people.
      */
     private Set<String> subjects(Matter matter) {
@@ -90,9 +89,8 @@ public class Parts {
         if (matter.about() != null) {
             subjects.add(matter.about());
         }
-        matter.respondents().forEach(one -> subjects.addAll(directory.peopleOf(one)));
-        if (matter.respondent() != null && !matter.addressed()) {
-            subjects.addAll(directory.peopleOf(matter.respondent()));
+        if (!matter.addressed()) {
+            matter.respondents().forEach(one -> subjects.addAll(directory.peopleOf(one)));
         }
         return subjects;
     }

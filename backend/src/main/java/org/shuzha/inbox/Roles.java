@@ -78,8 +78,7 @@ public class Roles {
             case "incident-second" ->
                 first(matter, role, Post.LEADER_IN_CHARGE, Post.PRINCIPAL, Post.DATA_SECURITY_OFFICER);
             case "authority" -> authority(matter, authorityId);
-            case "complaint-handler", "inspector" ->
-            case "complaint-handler", "case-officer", "case-reviewer" ->
+            case "complaint-handler", "inspector", "case-officer", "case-reviewer" ->
                 Competence.pool(Post.REGULATOR_STAFF, free(matter, role, holders(matter, Post.REGULATOR_STAFF, null)));
             case "authority-clerk" -> personal(matter, role, Post.DATA_SECURITY_OFFICER);
             case "authority-second" ->

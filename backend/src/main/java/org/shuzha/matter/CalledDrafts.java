@@ -12,6 +12,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class CalledDrafts {
 
+    private static final String TITLE = "title";
+
     private final Drafts drafts;
     private final MatterSteps steps;
     private final CarriedFields carried;
@@ -33,10 +35,11 @@ public class CalledDrafts {
 
     /**
      * Drafts what follows from a matter in the name of its requester: the fields of the matter's form, over them those of
-     * the last step with one of the opinions, about that institution alone where one is named.
+     * the last step with one of the opinions, about that institution alone where one is named. Its title is its own.
      */
     public Matter follow(Matter from, String institutionId, List<String> opinions, String procedureKey) {
         ObjectNode known = known(from);
+        known.remove(TITLE);
         MatterStep said = steps.latestWith(from.id(), institutionId, opinions).orElseThrow();
         if (said.form() != null) {
             known.setAll(copy(said.form()));

@@ -24,14 +24,18 @@ class IssueRule implements OpinionRule {
 
     @Override
     public void check(GivenOpinion given) {
-        boolean names = given.form() != null && given.form().has(Matter.INSTITUTIONS);
-        JsonNode content = names ? given.form() : given.matter().form();
-        if (content.has(Matter.INSTITUTIONS)) {
-        JsonNode content = given.form() != null
-                ? given.form()
-                : given.opinion().equals("approve") ? given.matter().form() : reach.content(given.matter());
+        JsonNode content = content(given);
         if (content.has(Matter.LIMIT) && !content.path(Matter.INSTITUTIONS).isEmpty()) {
             reach.issuable(given.matter(), content);
         }
+    }
+
+    private JsonNode content(GivenOpinion given) {
+        if (given.form() != null && given.form().has(Matter.INSTITUTIONS)) {
+            return given.form();
+        }
+        return given.opinion().equals("notice-approved")
+                ? reach.content(given.matter())
+                : given.matter().form();
     }
 }

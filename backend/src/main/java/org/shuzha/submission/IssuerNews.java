@@ -67,7 +67,7 @@ class IssuerNews {
             case "handled" -> mapper.handle(addressed.id(), now);
             case "extension-asked" -> mapper.askExtension(addressed.id(), now);
             case "replied", "hearing-asked" -> mapper.reply(addressed.id(), content, now);
-            case "attendance", "noted" -> {
+            case "attendance" -> {
                 // told, and how far the institution is does not change
             }
             default -> throw new IllegalStateException("unknown milestone " + milestone);

@@ -33,7 +33,26 @@ public record SaidView(
                     "advised",
                     "to-rectify",
                     "measures-follow",
-                    "inspection-transferred"
+                    "inspection-transferred",
+                    "interview-minutes",
+                    "put-off",
+                    "reinvited",
+                    "signature-refused",
+                    "demand-rectification",
+                    "demand-audit",
+                    "demand-both",
+                    "audit-returned",
+                    "audit-closed",
+                    "interview-closed",
+                    "interview-cancelled",
+                    "refused-to-attend",
+                    "hearing-asked",
+                    "attendance",
+                    "hearing-arranged",
+                    "notice-renewed",
+                    "case-decided",
+                    "no-penalty",
+                    "case-transferred"
                 })
         String word,
 

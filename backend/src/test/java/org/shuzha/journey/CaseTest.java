@@ -142,8 +142,8 @@ class CaseTest extends JourneyTest {
         assertThat(order.page().path("procedure").asString()).isEqualTo(Ordered.KEY);
         assertThat(order.page().at("/form/institutions/0").asString()).isEqualTo(clinic.id);
         assertThat(order.page().at("/form/demands").asString()).isEqualTo("停用接口，补齐鉴权。");
-        order.fill(Forms.json(
-                        java.util.Map.of("limit", Ordered.limit().plusDays(30).toString(), "limitCounted", "date")))
+        order.fill(Forms.json(java.util.Map.of(
+                        "title", "责令整改接口", "limit", Ordered.limit().plusDays(30).toString(), "limitCounted", "date")))
                 .submit();
         walk.decide("reg", "appeal-noted", Cased.fulfilment(authority, "review"));
         assertThat(walk.faults("reg", "decision-fulfilled", Cased.fulfilment(authority, "suit")))

@@ -29,7 +29,8 @@ class FollowUpTest extends PersonnelTest {
         assertThat(draft.page().at("/form/wish").asString()).isEqualTo("请另行办理");
         assertThat(draft.page().at("/form/assets")).isEqualTo(from.page().at("/form/assets"));
 
-        draft.submit();
+        assertThat(draft.page().path("form").has("title")).isFalse();
+        draft.change("title", "测试后续").submit();
         assertThat(from.outcome()).isEqualTo("CLOSED_DEVIATION");
         assertThat(from.page().at("/called/1/number").asString()).isEqualTo(draft.number());
         assertThat(draft.page().at("/linked/number").asString()).isEqualTo(from.number());

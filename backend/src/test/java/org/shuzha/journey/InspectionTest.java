@@ -106,7 +106,9 @@ class InspectionTest extends JourneyTest {
         assertThat(form.path("demands").asString()).contains("保存期限调整到位");
         assertThat(form.path("institutions").toString()).isEqualTo("[\"" + clinic.id + "\"]");
         assertThat(form.has("limit")).isFalse();
-        order.fill(Forms.json(Map.of("limit", Ordered.limit().toString(), "limitCounted", "date")));
+        assertThat(form.has("title")).isFalse();
+        order.fill(Forms.json(
+                Map.of("title", "责令调整日志保存期限", "limit", Ordered.limit().toString(), "limitCounted", "date")));
         order.submit();
         assertThat(order.page().at("/linked/number").asString()).isEqualTo(inspection.number());
         assertThat(inspection.page().at("/called/0/number").asString()).isEqualTo(order.number());

@@ -134,6 +134,8 @@ class InterviewDemandsTest extends JourneyTest {
     /** The draft of the order, completed and filed. */
     private static Walk file(Walk order) {
         return order.fill(Forms.json(Map.of(
+                        "title",
+                        "责令限制接口权限",
                         "articles",
                         "2026年管理办法第三十四条",
                         "demands",

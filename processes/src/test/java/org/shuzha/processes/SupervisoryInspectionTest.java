@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +104,7 @@ class SupervisoryInspectionTest {
     @Test
     void aGapLeadsToAnOrderThatIsWaitedForUntilItIsFiled() {
         commented();
-        concluding("toRectify", "toInterview");
+        concluding("toRectify");
         journey.decide(CONCLUDE, "inspection-concluded")
                 .decide(CONFIRM, "verified")
                 .isAt(FILE);
@@ -114,12 +115,21 @@ class SupervisoryInspectionTest {
     }
 
     @Test
-    void aGreaterRiskIsDealtWithOtherwise() {
+    void interviewBulletinAndCaseAreFiledEachByItself() {
         commented();
-        concluding("toInterview");
+        concluding("toInterview", "toCirculate", "toCase");
         journey.decide(CONCLUDE, "inspection-concluded")
                 .decide(CONFIRM, "verified")
-                .endsAt("End_Escalated");
+                .isAt(FILE, FILE, FILE);
+        var filed = new ArrayList<Object>();
+        for (int i = 0; i < 3; i++) {
+            filed.add(journey.handed(FILE, "linkedProcedure"));
+            journey.decide(FILE, "filed");
+        }
+        assertThat(filed)
+                .containsExactlyInAnyOrder(
+                        "regulatory-interview", "incident-bulletin-circulation", "violation-case-handling");
+        journey.endsAt("End_Escalated");
     }
 
     @Test

@@ -61,7 +61,8 @@ abstract class ViolationCaseCourse {
     }
 
     final Journey resolved() {
-        return journey().decide(RESOLUTION, "convene")
+        return journey()
+                .decide(RESOLUTION, "convene")
                 .decideAll("Task_Vote", "approve")
                 .decide("Task_Minutes", "conclude");
     }

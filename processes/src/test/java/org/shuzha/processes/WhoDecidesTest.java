@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who decides what when data leave, as the articles name them, and where a refusal must be possible. */
 class WhoDecidesTest {
-    private static final Map<String, String> FOLDERS = Map.of(
-            "provision", "external-data-provision",
-            "export", "outbound-export-assessment",
-            "revocation", "access-rights-revocation",
-            "hazard", "hazard-report",
-            "complaint", "complaint-handling",
-            "answer", "complaint-response",
-            "bulletin", "incident-bulletin-circulation",
-            "receipt", "bulletin-receipt",
-            "inspection", "supervisory-inspection",
-            "cooperation", "inspection-cooperation",
-            "interview", "regulatory-interview",
-            "attendance", "interview-attendance",
-            "case", "violation-case-handling",
-            "statement", "case-response");
+    private static final Map<String, String> FOLDERS = Map.ofEntries(
+            Map.entry("provision", "external-data-provision"),
+            Map.entry("export", "outbound-export-assessment"),
+            Map.entry("revocation", "access-rights-revocation"),
+            Map.entry("hazard", "hazard-report"),
+            Map.entry("complaint", "complaint-handling"),
+            Map.entry("answer", "complaint-response"),
+            Map.entry("bulletin", "incident-bulletin-circulation"),
+            Map.entry("receipt", "bulletin-receipt"),
+            Map.entry("inspection", "supervisory-inspection"),
+            Map.entry("cooperation", "inspection-cooperation"),
+            Map.entry("interview", "regulatory-interview"),
+            Map.entry("attendance", "interview-attendance"),
+            Map.entry("case", "violation-case-handling"),
+            Map.entry("statement", "case-response"));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
