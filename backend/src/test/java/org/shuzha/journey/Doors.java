@@ -36,6 +36,7 @@ final class Doors {
             Map.entry("POST /api/matters/{id}/submission", Map.of("revision", 0)),
             Map.entry("POST /api/matters/{id}/withdrawal", Map.of("comment", "撤回")),
             Map.entry("POST /api/matters/{id}/copy", Map.of()),
+            Map.entry("POST /api/matters/{id}/reopening", Map.of()),
             Map.entry("POST /api/tasks/{id}/opinion", Map.of("opinion", "consent", "version", 1)),
             Map.entry("POST /api/grants/{id}/uses", Map.of("rows", 1, "fields", List.of(), "purpose", "查看")),
             Map.entry("POST /api/grants/{id}/end", Map.of("comment", "结束")),
