@@ -89,7 +89,6 @@ it('somebody complains by phone, the authority asks the hospital, and the compla
   await (await stage.send('沈若溪')).decides('投诉核查答复', 'approve');
 
   await task.opens(TITLE, '岗位待办');
-  await staff.button(`${HOSPITAL}的回复`).click();
   await staff.sees('叫号屏已改为只显示姓氏和号码');
   await task.chooses('属实，责令改正');
   await task.panel.getByRole('textbox', { name: '查明的事实和理由' }).fill('现场核查，叫号屏此前显示全名和病种，已改正。');
