@@ -52,7 +52,11 @@ it('a procedure that is only a folder is filed, returned, decided and closed on 
   await review.decides('核准');
 
   const report = new TaskPage(clerk);
-  await report.opens(TITLE);
+  // what the browser remembers stands there first: the step before, which offers nothing to choose
+  await expect.poll(async () => {
+    await report.opens(TITLE);
+    return report.panel.getByRole('radio').count();
+  }, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(0);
   const [only] = await report.panel.getByRole('radio').all();
   await only!.check();
   await form.text('办理情况说明', '已补发三份登记表');
