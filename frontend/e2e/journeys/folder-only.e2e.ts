@@ -54,7 +54,7 @@ it('a procedure that is only a folder is filed, returned, decided and closed on 
   const report = new TaskPage(clerk);
   // what the browser remembers stands there first: the step before, which offers nothing to choose
   await expect.poll(async () => {
-    await report.opens(TITLE);
+    await report.finds(TITLE);
     return report.panel.getByRole('radio').count();
   }, { timeout: 60_000, interval: 1000 }).toBeGreaterThan(0);
   const [only] = await report.panel.getByRole('radio').all();
