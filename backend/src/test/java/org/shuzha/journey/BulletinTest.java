@@ -1,16 +1,15 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.Client;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Ids;
 import org.shuzha.shared.Times;
@@ -212,12 +211,5 @@ class BulletinTest extends JourneyTest {
 
     private static JsonNode progress(Walk bulletin) {
         return bulletin.owner().get(bulletin.path() + "/addressees");
-    }
-
-    private static String seen(Walk bulletin) {
-        Client reader = bulletin.owner();
-        return Set.of("", "/addressees", "/timeline", "/evidence", "/proof").stream()
-                .map(part -> reader.send("GET", bulletin.path() + part, null).text())
-                .reduce("", String::concat);
     }
 }

@@ -1,10 +1,12 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.intact;
+import static org.shuzha.journey.Sides.seen;
+import static org.shuzha.journey.Sides.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -214,21 +216,5 @@ class CaseTest extends JourneyTest {
     private static LocalDate dueAt(Walk walk, String who) {
         Instant due = Instant.parse(walk.taskPage(who).path("dueAt").asString());
         return LocalDate.ofInstant(due.minusMillis(1), Times.ZONE);
-    }
-
-    private static String seen(Walk walk) {
-        return Stream.of("", "/addressees", "/timeline", "/evidence", "/proof")
-                .map(part -> walk.owner().send("GET", walk.path() + part, null).text())
-                .reduce("", String::concat);
-    }
-
-    private static boolean intact(Walk walk) {
-        return walk.owner().get(walk.path() + "/proof").path("intact").asBoolean();
-    }
-
-    private static int status(Hospital of, String who, String document) {
-        return of.as(who)
-                .send("GET", "/api/evidence/" + document + "/content", null)
-                .status();
     }
 }

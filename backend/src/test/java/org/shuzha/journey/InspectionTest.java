@@ -1,6 +1,9 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.intact;
+import static org.shuzha.journey.Sides.status;
+import static org.shuzha.journey.Sides.told;
 
 import java.util.List;
 import java.util.Map;
@@ -71,7 +74,7 @@ class InspectionTest extends JourneyTest {
         assertThat(inspection.status()).isEqualTo("IN_PROGRESS");
         theOrderFollows(inspection);
         assertThat(inspection.outcome()).isEqualTo("RECTIFYING");
-        assertThat(told(inspection)).doesNotContain("现场询问两人", Inspected.RISK);
+        assertThat(told(jdbc, inspection)).doesNotContain("现场询问两人", Inspected.RISK);
         assertThat(intact(inspection)).isTrue();
         assertThat(intact(ours)).isTrue();
     }
@@ -203,25 +206,5 @@ class InspectionTest extends JourneyTest {
 
     private static String said(Walk ours) {
         return ours.page().at("/addressedBy/said").toString();
-    }
-
-    /** All that lies on the ground between the two sides. */
-    private String told(Walk inspection) {
-        return jdbc.queryForList(
-                        "SELECT s.content FROM submission_said s JOIN submission_addressed a ON a.id = s.addressed_id"
-                                + " WHERE a.matter_id = ?",
-                        String.class,
-                        inspection.id)
-                .toString();
-    }
-
-    private static boolean intact(Walk walk) {
-        return walk.owner().get(walk.path() + "/proof").path("intact").asBoolean();
-    }
-
-    private static int status(Hospital of, String who, String document) {
-        return of.as(who)
-                .send("GET", "/api/evidence/" + document + "/content", null)
-                .status();
     }
 }

@@ -1,6 +1,7 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.status;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -194,12 +195,6 @@ class InterviewTest extends JourneyTest {
     private static String seen(Walk interview) {
         return interview.owner().get(interview.path()).toString()
                 + interview.owner().get(interview.path() + "/addressees");
-    }
-
-    private static int status(Hospital of, String who, String document) {
-        return of.as(who)
-                .send("GET", "/api/evidence/" + document + "/content", null)
-                .status();
     }
 
     private static LocalDate dueAt(Walk walk, String who) {

@@ -1,15 +1,17 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.intact;
+import static org.shuzha.journey.Sides.seen;
+import static org.shuzha.journey.Sides.status;
+import static org.shuzha.journey.Sides.told;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.Client;
 import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -118,7 +120,7 @@ class OrderTest extends JourneyTest {
                         clinic.name("it"),
                         clinic.name("leader"),
                         ours.number());
-        assertThat(told(order)).contains("信息科系统管理岗位").doesNotContain(Ordered.CAUSE, "稽查科甲");
+        assertThat(told(jdbc, order)).contains("信息科系统管理岗位").doesNotContain(Ordered.CAUSE, "稽查科甲");
         assertThat(status(authority, "reg.two", letter)).isEqualTo(200);
         assertThat(ours.page().toString())
                 .doesNotContain(authority.name("reg"), authority.name("principal"), "请补充核验照片");
@@ -220,32 +222,5 @@ class OrderTest extends JourneyTest {
 
     private static List<String> actions(Walk walk) {
         return walk.owner().get(walk.path() + "/proof").findValuesAsString("action");
-    }
-
-    private static String seen(Walk order) {
-        Client reader = order.owner();
-        return Stream.of("", "/addressees", "/timeline", "/evidence", "/proof")
-                .map(part -> reader.send("GET", order.path() + part, null).text())
-                .reduce("", String::concat);
-    }
-
-    private static boolean intact(Walk walk) {
-        return walk.owner().get(walk.path() + "/proof").path("intact").asBoolean();
-    }
-
-    private static int status(Hospital of, String who, String document) {
-        return of.as(who)
-                .send("GET", "/api/evidence/" + document + "/content", null)
-                .status();
-    }
-
-    /** All that lies on the ground between the two sides. */
-    private String told(Walk order) {
-        return jdbc.queryForList(
-                        "SELECT s.content FROM submission_said s JOIN submission_addressed a ON a.id = s.addressed_id"
-                                + " WHERE a.matter_id = ?",
-                        String.class,
-                        order.id)
-                .toString();
     }
 }

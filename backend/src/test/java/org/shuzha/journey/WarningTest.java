@@ -1,14 +1,14 @@
 package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.shuzha.journey.Sides.intact;
+import static org.shuzha.journey.Sides.seen;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.shuzha.Client;
 import org.shuzha.identity.Post;
 import org.shuzha.shared.Times;
 import tools.jackson.databind.JsonNode;
@@ -143,17 +143,6 @@ class WarningTest extends JourneyTest {
         assertThat(open.path("element").asString()).isEqualTo("Task_Acknowledge");
         assertThat(open.path("unresolved").asBoolean()).isTrue();
         assertThat(waiting.status()).isEqualTo("IN_PROGRESS");
-    }
-
-    private static String seen(Walk warning) {
-        Client reader = warning.owner();
-        return Set.of("", "/addressees", "/timeline", "/evidence", "/proof").stream()
-                .map(part -> reader.send("GET", warning.path() + part, null).text())
-                .reduce("", String::concat);
-    }
-
-    private static boolean intact(Walk walk) {
-        return walk.owner().get(walk.path() + "/proof").path("intact").asBoolean();
     }
 
     private static int status(Hospital of, String who, String path) {
