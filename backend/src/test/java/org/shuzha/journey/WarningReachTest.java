@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Whom an authority reaches, and who sees and does what of a warning: each side its own, nobody the other's. */
 class WarningReachTest extends JourneyTest {
+
+    @Autowired
+    private ProcessEngine engine;
 
     private Hospital authority;
     private Hospital first;
@@ -62,6 +67,27 @@ class WarningReachTest extends JourneyTest {
                 .doesNotContain(ours.id);
         authority.as("reg").refused(404, "POST", theirs.path() + "/withdrawal", Map.of("comment", "撤回"));
         assertThat(NoticeSeen.texts(authority, "reg")).noneMatch(text -> text.contains(ours.number()));
+    }
+
+    /** Withdrawn while its matter waits to be opened: it is waited for no longer, and nothing is opened any more. */
+    @Test
+    void whatIsWithdrawnReachesNobody() {
+        engine.getManagementService().suspendJobDefinitionByProcessDefinitionKey("addressed-matter", true);
+        try {
+            Walk warning = Warned.filed(authority, List.of(first)).decide("principal", "approve");
+            assertThat(Warned.row(warning, first).path("state").asString()).isEqualTo("ISSUED");
+            warning.withdraw();
+            assertThat(warning.outcome()).isEqualTo("WITHDRAWN");
+            assertThat(Warned.row(warning, first).path("state").asString()).isEqualTo("CANCELLED");
+            assertThat(engine.getManagementService()
+                            .createJobQuery()
+                            .processDefinitionKey("addressed-matter")
+                            .suspended()
+                            .count())
+                    .isZero();
+        } finally {
+            engine.getManagementService().activateJobDefinitionByProcessDefinitionKey("addressed-matter", true);
+        }
     }
 
     @Test
