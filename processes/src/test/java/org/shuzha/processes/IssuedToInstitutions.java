@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The course of what an authority issues to institutions, each for itself, until all have replied or it is closed. */
-abstract class IssuedToInstitutions {
-    private static final String APPROVE = "Task_Approve";
+abstract class IssuedToInstitutions extends ApprovedByALeader {
     private static final String OVERDUE = "Task_Overdue";
 
     @RegisterExtension
@@ -65,15 +64,6 @@ abstract class IssuedToInstitutions {
     }
 
     @Test
-    void theApproverSendsItBackOrRefusesIt() {
-        start().decide(APPROVE, "return")
-                .decide("Task_Correct", "resubmit")
-                .decide(APPROVE, "reject")
-                .endsAt("End_RejectedByLeader");
-        assertThat(journey.delegates).doesNotContain("resolveInstitutions");
-    }
-
-    @Test
     void afterTheLimitThoseWhoAreSilentAreRemindedAndAllMayStillReply() {
         issued().replies("central").termPasses(limit).isAt(OVERDUE);
         assertThat(journey.delegates).containsOnlyOnce("remindInstitutions");
@@ -110,6 +100,7 @@ abstract class IssuedToInstitutions {
         return start().decide(APPROVE, "approve").institutionsReached();
     }
 
+    @Override
     final Journey start() {
         return journey.start(process);
     }

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "procedures/rectification-order/sanction-ladder.dmn",
             "shared/addressed-matter.bpmn"
         })
-class RectificationOrderTest {
-    private static final String APPROVE = "Task_Approve";
+class RectificationOrderTest extends ApprovedByALeader {
     private static final String VERIFY = "Task_Verify";
     private static final String CONFIRM = "Task_ConfirmRectified";
     private static final String ASSESS = "Task_AssessOverdue";
@@ -64,16 +63,6 @@ class RectificationOrderTest {
                 .isAt();
         journey.correlate("addressed.replied").isAt(VERIFY);
         assertThat(journey.delegates).containsOnlyOnce("answerInstitutions");
-    }
-
-    @Test
-    void theApproverSendsItBackOrRefusesIt() {
-        start("NATIONAL")
-                .decide(APPROVE, "return")
-                .decide("Task_Correct", "resubmit")
-                .decide(APPROVE, "reject")
-                .endsAt("End_RejectedByLeader");
-        assertThat(journey.delegates).doesNotContain("resolveInstitutions");
     }
 
     @Test
@@ -205,6 +194,11 @@ class RectificationOrderTest {
 
     private Journey served(String profile) {
         return start(profile).decide(APPROVE, "approve").institutionsReached();
+    }
+
+    @Override
+    Journey start() {
+        return start("NATIONAL");
     }
 
     private Journey start(String profile) {

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "shared/linked-matter.bpmn",
             "shared/follow-up-matter.bpmn"
         })
-class RegulatoryInterviewTest {
-    private static final String APPROVE = "Task_Approve";
+class RegulatoryInterviewTest extends ApprovedByALeader {
     private static final String RECORD = "Task_RecordMeeting";
     private static final String CHECK = "Task_CheckMeeting";
     private static final String SET_DAY = "Task_SetDay";
@@ -52,15 +51,6 @@ class RegulatoryInterviewTest {
     void aDayIsSet() {
         journey.declared.put("limit", "2026-12-20");
         given("A35", "principal");
-    }
-
-    @Test
-    void theApproverSendsItBackOrRefusesIt() {
-        start().decide(APPROVE, "return")
-                .decide("Task_Correct", "resubmit")
-                .decide(APPROVE, "reject")
-                .endsAt("End_RejectedByLeader");
-        assertThat(journey.delegates).doesNotContain("resolveInstitutions");
     }
 
     @Test
@@ -232,7 +222,8 @@ class RegulatoryInterviewTest {
         return start().decide(APPROVE, "approve").institutionsReached().isAt(RECORD);
     }
 
-    private Journey start() {
+    @Override
+    Journey start() {
         journey.institutions = List.of("central");
         journey.delegates.clear();
         return journey.start("regulatory-interview");

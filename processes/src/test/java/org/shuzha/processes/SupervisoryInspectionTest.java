@@ -24,8 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
             "shared/addressed-matter.bpmn",
             "shared/follow-up-matter.bpmn"
         })
-class SupervisoryInspectionTest {
-    private static final String APPROVE = "Task_Approve";
+class SupervisoryInspectionTest extends ApprovedByALeader {
     private static final String RECORD = "Task_Record";
     private static final String COUNTERSIGN = "Task_Countersign";
     private static final String CONCLUDE = "Task_Conclude";
@@ -167,15 +166,6 @@ class SupervisoryInspectionTest {
     }
 
     @Test
-    void theApproverSendsItBackOrRefusesIt() {
-        start().decide(APPROVE, "return")
-                .decide("Task_Correct", "resubmit")
-                .decide(APPROVE, "reject")
-                .endsAt("End_RejectedByLeader");
-        assertThat(journey.delegates).doesNotContain("resolveInstitutions");
-    }
-
-    @Test
     void itIsRevokedBeforeAndAfterItIsTold() {
         start().correlate("matter.withdrawn").endsAt("End_Withdrawn");
         found().correlate("matter.withdrawn").endsAt("End_Withdrawn");
@@ -210,7 +200,8 @@ class SupervisoryInspectionTest {
         return start().decide(APPROVE, "approve").isAt().institutionsReached();
     }
 
-    private Journey start() {
+    @Override
+    Journey start() {
         return journey.start("supervisory-inspection");
     }
 }
