@@ -10,7 +10,8 @@ final class DiagramRules {
     static final List<Rule> ALL = List.of(
             new Rule("diagram.shape", house -> roots(house).flatMap(DiagramRules::undrawnNodes)),
             new Rule("diagram.edge", house -> roots(house).flatMap(DiagramRules::undrawnFlows)),
-            new Rule("diagram.overlap", house -> roots(house).flatMap(DiagramRules::overlaps)));
+            new Rule("diagram.overlap", house -> roots(house).flatMap(DiagramRules::overlaps)),
+            new Rule("diagram.labels", house -> roots(house).flatMap(DiagramRules::labels)));
 
     private DiagramRules() {}
 
@@ -43,6 +44,22 @@ final class DiagramRules {
                         .filter(b -> a.parent().equals(b.parent()))
                         .filter(b -> cover(shapes.get(a.id()), shapes.get(b.id())))
                         .map(b -> a.id() + " and " + b.id()));
+    }
+
+    /** Names that cover each other; what nobody can read says nothing. */
+    private static Stream<String> labels(Xml root) {
+        Map<String, Xml> labels = Stream.concat(root.all("BPMNShape"), root.all("BPMNEdge"))
+                .filter(drawn -> drawn.child("BPMNLabel").isPresent())
+                .collect(Collectors.toMap(
+                        drawn -> drawn.attribute("bpmnElement"),
+                        drawn -> drawn.child("BPMNLabel")
+                                .orElseThrow()
+                                .child("Bounds")
+                                .orElseThrow()));
+        return labels.keySet().stream()
+                .flatMap(a -> labels.keySet().stream()
+                        .filter(b -> a.compareTo(b) < 0 && cover(labels.get(a), labels.get(b)))
+                        .map(b -> a + " and " + b));
     }
 
     private static boolean cover(Xml a, Xml b) {
