@@ -108,31 +108,32 @@ abstract class IncidentJourney extends SheetJourney {
     }
 
     void decide(Walk walk, String who, String element, String opinion, String comment, ObjectNode form) {
-        walk.hospital.as(who).post(MatterSeen.opinionPath(task(walk, who, element)), walk.body(opinion, comment, form));
+        walk.decide(row(walk, who, element), who, opinion, comment, form);
     }
 
     JsonNode refused(int status, Walk walk, String who, String element, String opinion, ObjectNode form) {
-        return walk.hospital
-                .as(who)
-                .refused(
-                        status,
-                        "POST",
-                        MatterSeen.opinionPath(task(walk, who, element)),
-                        walk.body(opinion, "说明", form));
+        return walk.refused(status, row(walk, who, element), who, opinion, "说明", form);
     }
 
-    /** The open task of that step which reaches this person. */
+    /** Id of the open task of that step which reaches this person. */
     String task(Walk walk, String who, String element) {
+        return row(walk, who, element).path("id").asString();
+    }
+
+    private JsonNode row(Walk walk, String who, String element) {
         List<JsonNode> found = rows(walk, who, element);
         assertThat(found)
-                .as("%s for %s, matter stands at %s", element, who, walk.openSteps())
+                .as(() -> element + " for " + who + ", matter stands at " + walk.openSteps())
                 .isNotEmpty();
-        return found.get(0).path("id").asString();
+        return found.get(0);
+    }
+
+    JsonNode taskPage(Walk walk, String who, String element) {
+        return walk.hospital.as(who).get("/api/tasks/" + task(walk, who, element));
     }
 
     List<JsonNode> rows(Walk walk, String who, String element) {
-        return walk.tasks(who).stream()
-                .map(id -> walk.hospital.as(who).get("/api/tasks/" + id))
+        return walk.rows(who).stream()
                 .filter(row -> row.path("element").asString().equals(element))
                 .toList();
     }
@@ -142,7 +143,7 @@ abstract class IncidentJourney extends SheetJourney {
         JsonNode rows =
                 authority.get("/api/tasks?view=queue&q=" + walk.number()).path("items");
         assertThat(rows)
-                .as("at the authority, matter stands at %s", walk.openSteps())
+                .as(() -> "at the authority, matter stands at " + walk.openSteps())
                 .isNotEmpty();
         authority.post(
                 MatterSeen.opinionPath(rows.path(0).path("id").asString()),

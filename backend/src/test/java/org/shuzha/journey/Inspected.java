@@ -56,10 +56,7 @@ final class Inspected {
     /** What somebody of the authority decides in the branch of one institution. */
     static void decide(
             Walk inspection, String who, Hospital institution, String opinion, String comment, ObjectNode form) {
-        inspection
-                .hospital
-                .as(who)
-                .post(Walk.opinionPath(task(inspection, who, institution)), inspection.body(opinion, comment, form));
+        inspection.decide(row(inspection, who, institution), who, opinion, comment, form);
     }
 
     static void decide(Walk inspection, String who, Hospital institution, String opinion, ObjectNode form) {
@@ -67,19 +64,16 @@ final class Inspected {
     }
 
     static String task(Walk inspection, String who, Hospital institution) {
-        String name =
-                Warned.row(inspection, institution).at("/institution/name").asString();
-        return inspection.tasks(who).stream()
-                .filter(task -> page(inspection, who, task)
-                        .path("institution")
-                        .asString()
-                        .equals(name))
-                .findFirst()
-                .orElseThrow();
+        return row(inspection, who, institution).path("id").asString();
     }
 
-    private static JsonNode page(Walk inspection, String who, String task) {
-        return inspection.hospital.as(who).get("/api/tasks/" + task);
+    private static JsonNode row(Walk inspection, String who, Hospital institution) {
+        String name =
+                Warned.row(inspection, institution).at("/institution/name").asString();
+        return inspection.rows(who).stream()
+                .filter(row -> row.path("institution").asString().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     static ObjectNode record(String told) {

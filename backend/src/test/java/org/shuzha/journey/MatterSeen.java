@@ -2,8 +2,8 @@ package org.shuzha.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.shuzha.Client;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +14,7 @@ abstract class MatterSeen {
     final Hospital hospital;
     final String requester;
     final String id;
+    private String number = "";
 
     MatterSeen(Hospital hospital, String requester, String id) {
         this.hospital = hospital;
@@ -23,22 +24,34 @@ abstract class MatterSeen {
 
     /** Open tasks of this matter that reach this person, own and queued. */
     List<String> tasks(String who) {
-        var found = new ArrayList<String>();
-        for (String view : List.of("mine", "queue")) {
-            JsonNode rows = hospital.as(who).get("/api/tasks?view=" + view + "&q=" + number());
-            for (JsonNode row : rows.path("items")) {
-                found.add(row.path("id").asString());
-            }
-        }
-        return found;
+        return rows(who).stream().map(row -> row.path("id").asString()).toList();
+    }
+
+    /** The same, as the lists show them. */
+    List<JsonNode> rows(String who) {
+        return Stream.of("mine", "queue")
+                .flatMap(view -> rows(who, view).stream())
+                .toList();
+    }
+
+    /** The first of them. */
+    JsonNode row(String who) {
+        List<JsonNode> own = rows(who, "mine");
+        List<JsonNode> open = own.isEmpty() ? rows(who, "queue") : own;
+        assertThat(open)
+                .as(() -> "open tasks of " + who + ", matter stands at " + openSteps())
+                .isNotEmpty();
+        return open.get(0);
     }
 
     String task(String who) {
-        List<String> open = tasks(who);
-        assertThat(open)
-                .as("open tasks of %s, matter stands at %s", who, openSteps())
-                .isNotEmpty();
-        return open.get(0);
+        return row(who).path("id").asString();
+    }
+
+    private List<JsonNode> rows(String who, String view) {
+        return list(hospital.as(who)
+                .get("/api/tasks?view=" + view + "&q=" + number())
+                .path("items"));
     }
 
     JsonNode taskPage(String who) {
@@ -77,8 +90,12 @@ abstract class MatterSeen {
         return page().path("outcome").asString();
     }
 
+    /** Empty until it is submitted, and the same ever after. */
     String number() {
-        return page().path("number").asString();
+        if (number.isEmpty()) {
+            number = page().path("number").asString();
+        }
+        return number;
     }
 
     String grant() {

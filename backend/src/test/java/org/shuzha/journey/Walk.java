@@ -93,12 +93,21 @@ final class Walk extends MatterSeen {
     }
 
     Walk decide(String who, String opinion, String comment, ObjectNode form) {
-        hospital.as(who).post(opinionPath(task(who)), body(opinion, comment, form));
+        return decide(row(who), who, opinion, comment, form);
+    }
+
+    /** On this of the tasks that reach this person. */
+    Walk decide(JsonNode task, String who, String opinion, String comment, ObjectNode form) {
+        hospital.as(who).post(opinionPath(task), body(opinion, comment, form, task));
         return this;
     }
 
     JsonNode refused(int status, String who, String opinion, String comment, ObjectNode form) {
-        return hospital.as(who).refused(status, "POST", opinionPath(task(who)), body(opinion, comment, form));
+        return refused(status, row(who), who, opinion, comment, form);
+    }
+
+    JsonNode refused(int status, JsonNode task, String who, String opinion, String comment, ObjectNode form) {
+        return hospital.as(who).refused(status, "POST", opinionPath(task), body(opinion, comment, form, task));
     }
 
     /** Paths of the faults for which the form of an opinion is refused. */
@@ -121,12 +130,20 @@ final class Walk extends MatterSeen {
 
     /** What an opinion sends, on the version that is current now. */
     Map<String, Object> body(String opinion, String comment, ObjectNode form) {
+        return body(opinion, comment, form, page());
+    }
+
+    private static Map<String, Object> body(String opinion, String comment, ObjectNode form, JsonNode seen) {
         var body = new HashMap<String, Object>();
         body.put("opinion", opinion);
         body.put("comment", comment);
         body.put("form", form);
-        body.put("version", page().path("version").asInt());
+        body.put("version", seen.path("version").asInt());
         return body;
+    }
+
+    private static String opinionPath(JsonNode task) {
+        return opinionPath(task.path("id").asString());
     }
 
     /** All owners consent and the leader approves: IT is next. */
