@@ -17,8 +17,8 @@ class ReopenedIncidentTest extends IncidentJourney {
 
     @BeforeAll
     void aPlace() {
-        hospital = incidentHospital("NATIONAL", "HEALTH", "770305").appoint("porter", Post.STAFF, "W");
-        office("HEALTH", "DISTRICT", "770305");
+        hospital = incidentHospital("NATIONAL", "HEALTH", "770306").appoint("porter", Post.STAFF, "W");
+        office("HEALTH", "DISTRICT", "770306");
     }
 
     @Test
