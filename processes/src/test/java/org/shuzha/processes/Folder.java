@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,9 @@ record Folder(String name, Map<String, String> files) {
     static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /** By text: every element of every procedure asks the same large files. */
+    private static final Map<String, JsonNode> READ = new ConcurrentHashMap<>();
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -41,7 +45,7 @@ record Folder(String name, Map<String, String> files) {
     }
 
     JsonNode yaml(String file) {
-        return YAML.readTree(files.getOrDefault(file, "{}"));
+        return READ.computeIfAbsent(files.getOrDefault(file, "{}"), YAML::readTree);
     }
 
     Stream<Doc<Xml>> bpmn() {

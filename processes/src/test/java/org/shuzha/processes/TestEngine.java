@@ -1,10 +1,11 @@
 package org.shuzha.processes;
 
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageInMemProcessEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 
-/** An engine in memory per test class, with its own name and database. */
+/** An engine per test class on one database in memory, whose mappings are read once. Each test takes back what it deployed. */
 final class TestEngine {
     private TestEngine() {}
 
@@ -19,7 +20,9 @@ final class TestEngine {
     private static ProcessEngineConfigurationImpl named(String name) {
         var configuration = new ProcessCoverageInMemProcessEngineConfiguration();
         configuration.setProcessEngineName(name);
-        configuration.setJdbcUrl("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        configuration.setJdbcUrl("jdbc:h2:mem:processes;DB_CLOSE_DELAY=-1");
+        configuration.setDatabaseSchemaUpdate(ProcessEngineConfiguration.DB_SCHEMA_UPDATE_TRUE);
+        configuration.setUseSharedSqlSessionFactory(true);
         configuration.setJobExecutorActivate(false);
         return configuration;
     }
