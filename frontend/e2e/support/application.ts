@@ -7,7 +7,7 @@ import { fresh, places } from './places';
 const READY = /Shuzha is ready: (http:\/\/localhost:(\d+))/;
 const START_MS = 150_000;
 const STOP_MS = 20_000;
-const MEMORY = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const MEMORY = ['-Xmx768m', '-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=128m', '-XX:+UseSerialGC', '-Xshare:auto'];
 const JAVA = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java';
 const COMMON = 'common';
 /** Printing costs as much as a page does; the journey that looks at sheets has an application of its own. */

@@ -71,7 +71,12 @@ final class PackedApplication {
     }
 
     private List<String> application(String... options) {
-        var command = java("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m");
+        var command = java(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=128m",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "-Xmx512m");
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-jar",
