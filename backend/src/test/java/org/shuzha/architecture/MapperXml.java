@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 final class MapperXml {
 
     private static final Pattern NAMESPACE = Pattern.compile("<mapper\\s+namespace=\"([^\"]+)\"");
+    private static final Pattern PART = Pattern.compile("<arg name=\"(\\w+)\" column=\"(\\w+)\"");
     private static final Pattern NOT_SQL =
             Pattern.compile("<!--.*?-->|<!\\[CDATA\\[|]]>|<[^>]+>|'[^']*'|--[^\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final String NAME = "[\\w$`.{}]+";
@@ -48,6 +49,10 @@ final class MapperXml {
         if (text.contains("${")) {
             faults.add(name + " pastes text into SQL");
         }
+        PART.matcher(text)
+                .results()
+                .filter(part -> !column(part.group(1)).equals(part.group(2)))
+                .forEach(part -> faults.add(name + " reads " + part.group(1) + " from " + part.group(2)));
         String owner = namespace.replaceAll("\\.\\w+$", "").replaceAll(".*\\.", "");
         for (String table : tables()) {
             if (!owns(owner, table)) {
@@ -60,6 +65,10 @@ final class MapperXml {
     private String namespace() {
         Matcher matcher = NAMESPACE.matcher(text);
         return matcher.find() ? matcher.group(1) : "";
+    }
+
+    private static String column(String part) {
+        return part.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     }
 
     private static boolean owns(String owner, String table) {

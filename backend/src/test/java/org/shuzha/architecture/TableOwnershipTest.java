@@ -41,6 +41,8 @@ class TableOwnershipTest {
                         "ForeignTableMapper.xml of inbox touches shared_idempotency_key",
                         "ForeignTableMapper.xml of inbox touches inboxes");
         assertThat(fixture("PastedTextMapper.xml").faults()).contains("PastedTextMapper.xml pastes text into SQL");
+        assertThat(fixture("MisreadPartMapper.xml").faults())
+                .containsExactly("MisreadPartMapper.xml reads claimedAt from opened_at");
         assertThat(fixture("StrayMapper.xml").faults())
                 .containsExactly("StrayMapper.xml is the XML of org.shuzha.inbox.OtherMapper");
     }
