@@ -41,6 +41,12 @@ class PasswordsTest {
         assertThatNoException().isThrownBy(() -> passwords.check(password, "zhang.wei"));
     }
 
+    /** 16 MiB, twice: what a guess costs. The word of the demonstration alone is hashed for less. */
+    @Test
+    void aHashIsCostly() {
+        assertThat(passwords.hash("correct horse battery")).startsWith("{argon2}$argon2id$v=19$m=16384,t=2,p=1$");
+    }
+
     @Test
     void theLongestIsMeasuredInNoTime() {
         assertThatNoException()
