@@ -128,10 +128,15 @@ abstract class IncidentJourney extends SheetJourney {
         return found.get(0);
     }
 
-    JsonNode taskPage(Walk walk, String who, String element) {
-        return walk.hospital.as(who).get("/api/tasks/" + task(walk, who, element));
+    /** Pages of the open tasks of that step which reach this person. */
+    List<JsonNode> pages(Walk walk, String who, String element) {
+        return rows(walk, who, element).stream()
+                .map(row ->
+                        walk.hospital.as(who).get("/api/tasks/" + row.path("id").asString()))
+                .toList();
     }
 
+    /** The same tasks as the lists show them. */
     List<JsonNode> rows(Walk walk, String who, String element) {
         return walk.rows(who).stream()
                 .filter(row -> row.path("element").asString().equals(element))

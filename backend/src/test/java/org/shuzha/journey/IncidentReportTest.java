@@ -95,9 +95,7 @@ class IncidentReportTest extends IncidentJourney {
     @Test
     void theClerksTaskCarriesTheDutysLimitAndBasis() {
         Walk walk = classified(hospital, classification("network", "general", 1));
-        JsonNode page = rows(walk, "dso", "Task_Dispatch").stream()
-                .map(row ->
-                        hospital.as("dso").get("/api/tasks/" + row.path("id").asString()))
+        JsonNode page = pages(walk, "dso", "Task_Dispatch").stream()
                 .filter(one ->
                         one.at("/dispatch/addressee/authority").asString().equals("police-city"))
                 .findFirst()
