@@ -3,6 +3,7 @@ package org.shuzha.processes;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The picture is complete and nothing covers anything else. */
@@ -11,7 +12,8 @@ final class DiagramRules {
             new Rule("diagram.shape", house -> roots(house).flatMap(DiagramRules::undrawnNodes)),
             new Rule("diagram.edge", house -> roots(house).flatMap(DiagramRules::undrawnFlows)),
             new Rule("diagram.overlap", house -> roots(house).flatMap(DiagramRules::overlaps)),
-            new Rule("diagram.labels", house -> roots(house).flatMap(DiagramRules::labels)));
+            new Rule("diagram.labels", house -> roots(house).flatMap(DiagramRules::labels)),
+            new Rule("diagram.through", house -> roots(house).flatMap(DiagramRules::through)));
 
     private DiagramRules() {}
 
@@ -60,6 +62,35 @@ final class DiagramRules {
                 .flatMap(a -> labels.keySet().stream()
                         .filter(b -> a.compareTo(b) < 0 && cover(labels.get(a), labels.get(b)))
                         .map(b -> a + " and " + b));
+    }
+
+    /** Flows that run through an element they do not join: they would seem to lead there. */
+    private static Stream<String> through(Xml root) {
+        Map<String, Xml> shapes = shapes(root);
+        Map<String, List<Xml>> lines = root.all("BPMNEdge")
+                .collect(Collectors.toMap(
+                        edge -> edge.attribute("bpmnElement"),
+                        edge -> edge.children("waypoint").toList()));
+        List<Xml> nodes = Bpmn.nodes(root)
+                .filter(node -> !node.name().equals("subProcess") && shapes.containsKey(node.id()))
+                .toList();
+        return root.all("sequenceFlow")
+                .flatMap(flow -> nodes.stream()
+                        .filter(node -> !List.of(flow.attribute("sourceRef"), flow.attribute("targetRef"))
+                                .contains(node.id()))
+                        .filter(node -> cross(lines.getOrDefault(flow.id(), List.of()), shapes.get(node.id())))
+                        .map(node -> flow.id() + " and " + node.id()));
+    }
+
+    private static boolean cross(List<Xml> line, Xml box) {
+        return IntStream.range(1, line.size()).anyMatch(i -> cross(line.get(i - 1), line.get(i), box));
+    }
+
+    private static boolean cross(Xml from, Xml to, Xml box) {
+        return Math.max(from.number("x"), to.number("x")) > box.number("x")
+                && Math.min(from.number("x"), to.number("x")) < box.number("x") + box.number("width")
+                && Math.max(from.number("y"), to.number("y")) > box.number("y")
+                && Math.min(from.number("y"), to.number("y")) < box.number("y") + box.number("height");
     }
 
     private static boolean cover(Xml a, Xml b) {
