@@ -1,15 +1,19 @@
 package org.shuzha.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.springframework.core.io.Resource;
+import org.camunda.bpm.engine.repository.Deployment;
+import org.camunda.bpm.engine.repository.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
@@ -63,32 +67,50 @@ public class Deployments {
         }
     }
 
+    /** The engine's own comparison takes seconds for so many files, and does not notice one that is gone. */
     private String deploy() {
-        var builder = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
+        Map<String, byte[]> files = files();
+        return latest().filter(id -> holds(id, files)).orElseGet(() -> deploy(files));
+    }
+
+    private Optional<String> latest() {
+        return repository
+                .createDeploymentQuery()
+                .deploymentName(NAME)
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .map(Deployment::getId)
+                .findFirst();
+    }
+
+    private boolean holds(String deploymentId, Map<String, byte[]> files) {
+        List<Resource> held = repository.getDeploymentResources(deploymentId);
+        return held.size() == files.size()
+                && held.stream().allMatch(file -> Arrays.equals(file.getBytes(), files.get(file.getName())));
+    }
+
+    /** Two nodes that start a new release at the same moment may both deploy it; each goes on with its own. */
+    private String deploy(Map<String, byte[]> files) {
+        var builder = repository.createDeployment().name(NAME);
+        files.forEach((path, content) -> builder.addInputStream(path, new ByteArrayInputStream(content)));
+        return builder.deploy().getId();
+    }
+
+    private static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
         try {
             for (String root : ROOTS) {
-                for (Resource file : files(root)) {
-                    builder.addInputStream(pathOf(root, file), file.getInputStream());
+                for (var file :
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "/**/*.*")) {
+                    String url = file.getURL().toString();
+                    files.put(url.substring(url.lastIndexOf("/" + root + "/") + 1), file.getContentAsByteArray());
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return builder.deploy().getId();
-    }
-
-    private static Resource[] files(String root) throws IOException {
-        Resource[] found = new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "/**/*.*");
-        java.util.Arrays.sort(found, java.util.Comparator.comparing(file -> pathOf(root, file)));
-        return found;
-    }
-
-    private static String pathOf(String root, Resource file) {
-        try {
-            String url = file.getURL().toString();
-            return url.substring(url.lastIndexOf("/" + root + "/") + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return files;
     }
 }
