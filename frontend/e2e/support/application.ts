@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { existsSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fresh, places } from './places';
 
@@ -29,6 +29,8 @@ export async function startApplication(): Promise<string> {
   if (!existsSync(places.jar)) throw new Error(`Build the application first: there is no ${places.jar}`);
   rmSync(places.run, { recursive: true, force: true });
   fresh(places.run);
+  // Unpacked as its own tool does it, an application starts in two thirds of the time, and there are many starts.
+  execFileSync(JAVA, ['-Djarmode=tools', '-jar', places.jar, 'extract', '--destination', file('app')]);
   return launch(COMMON, COMMON, { args: NO_SHEETS });
 }
 
@@ -91,9 +93,8 @@ async function launch(name: string, run: string, start: Start): Promise<string> 
 
 function java(name: string, log: string, { demo = true, folder, port = '0', args = [] }: Start) {
   const out = openSync(log, 'w');
-  const program = folder
-    ? [`-Dloader.path=${folder}`, '-cp', places.jar, 'org.springframework.boot.loader.launch.PropertiesLauncher']
-    : ['-jar', places.jar];
+  const jar = file(join('app', basename(places.jar)));
+  const program = folder ? ['-cp', [folder, jar].join(delimiter), 'org.shuzha.Shuzha'] : ['-jar', jar];
   const settings = [...(demo ? ['--spring.profiles.active=demo'] : []), ...(port ? [`--server.port=${port}`] : []), '--server.address=127.0.0.1', ...args];
   return spawn(JAVA, [...MEMORY, ...program, ...settings], {
     stdio: ['ignore', out, out],
