@@ -1,11 +1,13 @@
 import type { Locator } from 'playwright-core';
+import { expect } from 'vitest';
 import type { Person } from '../support/person';
 
 interface Decision { comment?: string; form?: (panel: Locator) => Promise<void> }
 
-type View = '我的待办' | '岗位待办';
-const LOOKS = 12;
-const LOOK_MS = 5_000;
+const VIEWS = { 我的待办: 'mine', 岗位待办: 'queue' };
+type View = keyof typeof VIEWS;
+const COME_MS = 60_000;
+const LOOK_MS = 200;
 
 /** My tasks and the page of one of them. */
 export class TaskPage {
@@ -26,13 +28,11 @@ export class TaskPage {
     return this.person.page.getByRole('main').getByRole('link', { name: new RegExp(title) });
   }
 
-  /** Finds the task of a matter in the list and opens it; looks again when it is not there yet. */
+  /** Opens the task of a matter from the list, once it has come: often that is a moment after what brought it. */
   async finds(title: string, view: View = '我的待办'): Promise<void> {
+    const waiting = `/api/tasks?view=${VIEWS[view]}&q=${encodeURIComponent(title)}`;
+    await expect.poll(async () => (await (await this.person.context.request.get(waiting)).json() as { items: unknown[] }).items.length, { timeout: COME_MS, interval: LOOK_MS }).toBeGreaterThan(0);
     await this.lists(view);
-    for (let looks = 0; looks < LOOKS; looks += 1) {
-      if (await this.entry(title).first().waitFor({ timeout: LOOK_MS }).then(() => true, () => false)) break;
-      await this.person.page.reload();
-    }
     await this.entry(title).click();
     await this.person.heading(title).waitFor();
   }

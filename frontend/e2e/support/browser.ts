@@ -6,6 +6,8 @@ import { fresh, places } from './places';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+/** Pages here live for half a minute: optimising their code and collecting their garbage does not pay, nor a process that draws for them. */
+const SHORT_LIVED = ['--in-process-gpu', '--js-flags=--min-semi-space-size=64 --no-opt --no-maglev'];
 /** By default the browser keeps off shared memory, which a container may have too little of, and draws through files instead. */
 const OFF_SHARED_MEMORY = '--disable-dev-shm-usage';
 const ENOUGH = 2 ** 30;
@@ -15,7 +17,7 @@ export async function launchBrowser(): Promise<BrowserServer> {
   const own = process.env.CHROME_PATH || onPath();
   const { path, env } = own ? { path: own, env: {} } : await packaged();
   console.log(`Browser: ${path}`);
-  return chromium.launchServer({ executablePath: path, args: FLAGS, ignoreDefaultArgs: sharedMemory() ? [OFF_SHARED_MEMORY] : [], host: '127.0.0.1', env: { ...process.env, ...env } });
+  return chromium.launchServer({ executablePath: path, args: [...FLAGS, ...SHORT_LIVED], ignoreDefaultArgs: sharedMemory() ? [OFF_SHARED_MEMORY] : [], host: '127.0.0.1', env: { ...process.env, ...env } });
 }
 
 function sharedMemory(): boolean {

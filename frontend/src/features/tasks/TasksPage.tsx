@@ -1,7 +1,7 @@
 import { Button } from 'antd';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useCounts } from '@/lib/api/counts';
 import { useTasks } from '@/lib/api/tasks';
 import { showCount } from '@/lib/format';
@@ -26,6 +26,10 @@ export function TasksPage() {
   const q = search.get('q') ?? '';
   const counts = useCounts();
   const list = useTasks({ view, q });
+  const { refetch } = list;
+  const visit = useLocation().key;
+  // the menu leads here from here too, and is clicked for what is new
+  useEffect(() => void refetch({ cancelRefetch: false }), [visit, refetch]);
   const tasks = list.data?.pages.flatMap((page) => page.items) ?? [];
   const change = useCallback(
     (next: Record<string, string>) => setSearch((old) => ({ ...Object.fromEntries(old), ...next }), { replace: true }),

@@ -3,7 +3,7 @@ import { http, type Query } from '../http';
 import { keys } from './keys';
 import type { Page, TaskRow } from './types';
 
-/** Tasks by view (mine, queue, done) and text, page by page. */
+/** Tasks by view (mine, queue, done) and text, page by page; as fresh as their counts until more pages are read. */
 export function useTasks(query: Query) {
   return useInfiniteQuery({
     queryKey: keys.tasks(query),
@@ -11,5 +11,6 @@ export function useTasks(query: Query) {
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     placeholderData: (previous) => previous,
+    refetchInterval: ({ state }) => (state.data && state.data.pages.length > 1 ? false : 60_000),
   });
 }
