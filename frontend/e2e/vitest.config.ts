@@ -6,6 +6,8 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../target/vitest-e2e', import.meta.url)),
   test: {
     environment: 'node',
+    // a worker loads the driver of the browser once, not once per file; a journey keeps nothing in a module
+    isolate: false,
     globalSetup: ['support/setup.ts'],
     include: ['journeys/*.e2e.ts'],
     maxWorkers: 2,

@@ -32,11 +32,6 @@ class DeploymentsTest extends ApplicationTest {
     }
 
     @Test
-    void anotherStartOfTheSameReleaseUsesItsDeployment() {
-        assertThat(start()).isEqualTo(deployments.current());
-    }
-
-    @Test
     void afterAReleaseWithAnotherTextThisOneIsDeployedOnce() {
         isDeployedOnceAfter(files -> files.merge(TEXTS, "\n# changed", String::concat));
     }

@@ -15,8 +15,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Thousands are told by several nodes, each once and no faster than allowed, whatever becomes of a node (A25.3, B25). */
-@Tag("race")
+/**
+ * Thousands are told by several nodes, each once and no faster than allowed, whatever becomes of a node (A25.3, B25). On
+ * the database of operation only: the embedded one serves one node.
+ */
+@Tag("mariadb")
 class TellingManyTest extends TellingJourney {
 
     private static final int MANY = 10_000;
