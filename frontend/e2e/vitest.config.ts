@@ -6,7 +6,7 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../target/vitest-e2e', import.meta.url)),
   test: {
     environment: 'node',
-    // a worker loads the driver of the browser once, not once per file; a journey keeps nothing in a module
+    // a worker loads the driver of the browser once, not once per file; no two journeys share a module that remembers
     isolate: false,
     globalSetup: ['support/setup.ts'],
     include: ['journeys/*.e2e.ts'],

@@ -86,6 +86,7 @@ final class DiagramRules {
         return IntStream.range(1, line.size()).anyMatch(i -> cross(line.get(i - 1), line.get(i), box));
     }
 
+    /** Lines run straight across or down; a slanting one counts as the box around it. */
     private static boolean cross(Xml from, Xml to, Xml box) {
         return Math.max(from.number("x"), to.number("x")) > box.number("x")
                 && Math.min(from.number("x"), to.number("x")) < box.number("x") + box.number("width")
